@@ -1,0 +1,3 @@
+# The one door. Filled in by `house:` commits.
+test:
+	cargo test --workspace

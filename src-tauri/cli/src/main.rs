@@ -1,0 +1,2 @@
+//! kronika: read, check, import and publish chronicles from a terminal.
+fn main() {}

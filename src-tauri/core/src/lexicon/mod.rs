@@ -1,0 +1,40 @@
+//! What the readers know: tables that a monitor could extend, and what an archive has learnt.
+
+pub mod tags;
+
+use serde::{Deserialize, Serialize};
+
+/// The field of an entry that a learnt phrase belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the words say it")]
+pub enum Field {
+    Person,
+    Place,
+    Article,
+    Measure,
+    Tag,
+    Date,
+}
+
+/// One line of the archive's lexicon: what a monitor confirmed or rejected. A list that she can read and prune.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Learnt {
+    /// What it is about.
+    pub field: Field,
+    /// The words as they stood in the text.
+    pub phrase: String,
+    /// `true`: always find it; `false`: never propose it again.
+    pub confirmed: bool,
+    /// The canonical name, tag or citation it stands for; empty when rejected.
+    pub name: String,
+}
+
+/// The archive's lexicon.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Learned {
+    /// In the order they were learnt; a later line outranks an earlier one of the same field and phrase.
+    pub lines: Vec<Learnt>,
+}

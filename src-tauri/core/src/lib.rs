@@ -1,0 +1,19 @@
+//! What Kronika knows about chronicles: text in, values out, text out.
+//!
+//! - [`draft`] takes a pasted page or a document apart into entries and footnotes, losing nothing;
+//! - [`read`] reads one entry: date, places, persons, articles, measures, tags;
+//! - [`names`] makes the mentions of a month into people;
+//! - [`checks`] remarks on what a sharp proof-reader would see;
+//! - [`publish`] sets the finished chronicle in every form it is asked for.
+//!
+//! No files, no clock, no database, no window: the caller passes in the text, the day and the bytes, so that every
+//! reading can be repeated and tested.
+
+pub mod checks;
+pub mod chronicle;
+pub mod draft;
+pub mod lexicon;
+pub mod names;
+pub mod publish;
+pub mod read;
+pub mod text;

@@ -1,0 +1,8 @@
+//! Mentions become people: canonical names, spelling variants, transliteration.
+
+use crate::chronicle::{Entry, Person};
+
+/// Gives every mention of `entries` its canonical name and returns the people, in order of first mention.
+pub fn people(_entries: &mut [Entry], _register: &[Person]) -> Vec<Person> {
+    vec![]
+}

@@ -1,0 +1,137 @@
+//! Places in a text. The only file that counts characters: spans are bytes in Rust, UTF-16 in the window, Unicode
+//! characters in JSON for scripts, and every conversion between them stands here.
+
+use serde::{Deserialize, Serialize};
+
+/// A stretch of a text, in bytes, `start <= end`, both on character boundaries of the text it was made for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Span {
+    /// First byte.
+    pub start: usize,
+    /// First byte after the last.
+    pub end: usize,
+}
+
+impl Span {
+    /// The span from `start` to `end`.
+    pub const fn new(start: usize, end: usize) -> Self {
+        Self { start, end }
+    }
+
+    /// The words it marks; empty where the span does not fit the text.
+    pub fn of<'t>(&self, text: &'t str) -> &'t str {
+        text.get(self.start..self.end).unwrap_or("")
+    }
+
+    /// Length in bytes.
+    pub const fn len(&self) -> usize {
+        self.end - self.start
+    }
+
+    /// Whether it marks nothing.
+    pub const fn is_empty(&self) -> bool {
+        self.start == self.end
+    }
+
+    /// Whether the two share a byte.
+    pub const fn overlaps(&self, other: Span) -> bool {
+        self.start < other.end && other.start < self.end
+    }
+
+    /// Whether `other` lies within this one.
+    pub const fn contains(&self, other: Span) -> bool {
+        self.start <= other.start && other.end <= self.end
+    }
+
+    /// The same stretch, `by` bytes later.
+    #[must_use]
+    pub const fn shifted(&self, by: usize) -> Span {
+        Span::new(self.start + by, self.end + by)
+    }
+}
+
+/// A stretch of a text told by its words: the `nth` (from 1) place where `quote` stands. It survives edits elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Quote {
+    /// The exact words.
+    pub quote: String,
+    /// Which occurrence of them, from 1; overlapping occurrences count.
+    pub nth: u32,
+}
+
+impl Quote {
+    /// The quote that tells `span` in `text`.
+    pub fn new(text: &str, span: Span) -> Self {
+        let quote = span.of(text);
+        let nth = occurrences(text, quote).take_while(|s| s.start <= span.start).count().max(1);
+        Self { quote: quote.to_owned(), nth: u32::try_from(nth).unwrap_or(u32::MAX) }
+    }
+
+    /// Where it stands in `text`; `None` when the words are gone.
+    pub fn find(&self, text: &str) -> Option<Span> {
+        occurrences(text, &self.quote).nth((self.nth.max(1) - 1) as usize)
+    }
+}
+
+/// Every place where `words` stand in `text`, overlapping ones too (as Python's `find` from the next character does).
+fn occurrences<'t>(text: &'t str, words: &'t str) -> impl Iterator<Item = Span> + 't {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        if words.is_empty() {
+            return None;
+        }
+        let at = from + text.get(from..)?.find(words)?;
+        from = at + text[at..].chars().next().map_or(1, char::len_utf8);
+        Some(Span::new(at, at + words.len()))
+    })
+}
+
+/// Unicode characters before byte `at`.
+pub fn chars_before(text: &str, at: usize) -> usize {
+    text.get(..at).map_or_else(|| text.chars().count(), |t| t.chars().count())
+}
+
+/// UTF-16 units before byte `at`: what a browser counts.
+pub fn utf16_before(text: &str, at: usize) -> usize {
+    text.get(..at).unwrap_or(text).encode_utf16().count()
+}
+
+/// The byte at which UTF-16 unit `at` begins; inside a surrogate pair, the byte where the pair begins; past the end,
+/// the end. The one number that comes back from the window (a selection) is converted here.
+pub fn byte_of_utf16(text: &str, at: usize) -> usize {
+    let mut units = 0;
+    for (byte, c) in text.char_indices() {
+        units += c.len_utf16();
+        if units > at {
+            return byte;
+        }
+    }
+    text.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quote_tells_the_nth_place() {
+        let text = "Ермек С. и Ермек С.";
+        let second = Span::new(text.rfind("Ермек").expect("it stands there"), text.len());
+        let quote = Quote::new(text, second);
+        assert_eq!((quote.quote.as_str(), quote.nth), ("Ермек С.", 2));
+        assert_eq!(quote.find(text), Some(second));
+        assert_eq!(quote.find("Ермек С. один"), None);
+    }
+
+    #[test]
+    fn utf16_and_bytes_agree() {
+        let text = "Ұлт 🕊 a";
+        for (byte, _) in text.char_indices() {
+            assert_eq!(byte_of_utf16(text, utf16_before(text, byte)), byte);
+        }
+        assert_eq!(byte_of_utf16(text, 5), text.find('🕊').expect("it stands there"), "inside the pair");
+        assert_eq!(byte_of_utf16(text, 99), text.len());
+    }
+}
