@@ -6,3 +6,8 @@ use crate::chronicle::{Entry, Person};
 pub fn people(_entries: &mut [Entry], _register: &[Person]) -> Vec<Person> {
     vec![]
 }
+
+/// The surnames of `people`, every spelling met: what a bare surname may be.
+pub fn surnames(_people: &[Person]) -> Vec<String> {
+    vec![]
+}

@@ -1,8 +1,20 @@
 //! Reading like a careful monitor. One field of an entry a file; each says its rules, then reads, then tests them.
+//!
+//! The order matters only in that a stretch of text means one thing: what an earlier reader has taken (a reference, the
+//! dateline, a citation) is not offered to a later one as a name.
 
-use crate::chronicle::{Chronicle, Period, Reading};
-use crate::draft::Draft;
+pub mod citations;
+pub mod dateline;
+pub mod measures;
+pub mod persons;
+pub mod references;
+pub mod tags;
+
+use crate::chronicle::{Chronicle, Entry, Footnote, Period, Reading};
+use crate::draft::{Draft, PartKind};
 use crate::lexicon::Learned;
+use crate::names;
+use crate::text::Span;
 
 /// What a reader knows besides the entry's own text.
 #[derive(Clone, Copy, Debug, Default)]
@@ -16,11 +28,63 @@ pub struct Context<'a> {
 }
 
 /// Reads one entry.
-pub fn entry(_text: &str, _context: Context<'_>) -> Reading {
-    Reading::default()
+pub fn entry(text: &str, context: Context<'_>) -> Reading {
+    let references = references::read(text);
+    let dateline::Dateline { date, places, end } = dateline::read(text, context);
+    let citations = citations::read(text);
+    let mut taken: Vec<Span> = references.iter().map(|r| r.span).collect();
+    taken.extend(date.iter().map(|d| d.span));
+    taken.extend(places.iter().map(|p| p.span));
+    taken.extend(citations.iter().map(|c| c.span));
+    taken.sort_unstable();
+    let persons = persons::read(text, end, &taken, context);
+    let measures = measures::read(text, end, &persons);
+    let tags = tags::read(text, end, &measures, &citations);
+    Reading { date, places, dateline_end: end, persons, citations, measures, tags, references }
 }
 
 /// Reads a whole draft: every entry, then the people of the month, then bare surnames once the people are known.
-pub fn chronicle(_text: &str, draft: &Draft, _learned: Option<&Learned>) -> Chronicle {
-    Chronicle { period: draft.period, ..Chronicle::default() }
+pub fn chronicle(text: &str, draft: &Draft, learned: Option<&Learned>) -> Chronicle {
+    let context = Context { period: draft.period, learned, surnames: &[] };
+    let mut chronicle = Chronicle { period: draft.period, ..Chronicle::default() };
+    let mut before = "";
+    for part in &draft.parts {
+        let words = part.span.of(text);
+        match part.kind {
+            PartKind::Space => before = words,
+            PartKind::Title => chronicle.title = Some(words.to_owned()),
+            PartKind::Frame => {}
+            PartKind::Entry => chronicle.entries.push(Entry {
+                id: String::new(),
+                text: words.to_owned(),
+                before: before.to_owned(),
+                reading: entry(words, context),
+            }),
+            PartKind::Footnote => chronicle.footnotes.push(footnote(words, before)),
+        }
+        if part.kind != PartKind::Space {
+            before = "";
+        }
+    }
+    people(&mut chronicle, context);
+    chronicle
+}
+
+/// Names the people of the month and reads each entry once more for bare surnames of people named elsewhere in it.
+pub fn people(chronicle: &mut Chronicle, context: Context<'_>) {
+    chronicle.people = names::people(&mut chronicle.entries, &[]);
+    let surnames = names::surnames(&chronicle.people);
+    let context = Context { surnames: &surnames, ..context };
+    let mut found = false;
+    for entry in &mut chronicle.entries {
+        found |= persons::add_bare_surnames(&entry.text, &mut entry.reading, context);
+    }
+    if found {
+        chronicle.people = names::people(&mut chronicle.entries, &[]);
+    }
+}
+
+/// A line of the list, `[12] https://…`, read.
+fn footnote(line: &str, before: &str) -> Footnote {
+    references::footnote(line, before)
 }

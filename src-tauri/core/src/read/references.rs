@@ -1,0 +1,78 @@
+//! References `[12]` in an entry's text, and the lines of the footnote list they join to.
+//!
+//! A label is one to twelve digits; `[sic]`, `[...]` and longer numbers are text. What joins is the label as written
+//! without leading zeros, so that a list may say `[01]` where the text says `[1]`.
+
+use crate::chronicle::{Footnote, Reference};
+use crate::text::Span;
+use memchr::memchr_iter;
+
+/// Most digits of a label; more is no reference but text.
+const DIGITS: usize = 12;
+
+/// Every reference, in the order they stand.
+pub fn read(text: &str) -> Vec<Reference> {
+    memchr_iter(b'[', text.as_bytes())
+        .filter_map(|open| {
+            let (label, len) = label(&text[open..])?;
+            Some(Reference { span: Span::new(open, open + len), label: label.to_owned() })
+        })
+        .collect()
+}
+
+/// The label at the very start of `text`, and the bytes it takes with its brackets.
+pub fn label(text: &str) -> Option<(&str, usize)> {
+    let inner = text.strip_prefix('[')?;
+    let digits = inner.bytes().take(DIGITS + 1).take_while(u8::is_ascii_digit).count();
+    if digits == 0 || digits > DIGITS || inner.as_bytes().get(digits) != Some(&b']') {
+        return None;
+    }
+    let number = inner[..digits].trim_start_matches('0');
+    Some((if number.is_empty() { "0" } else { number }, digits + 2))
+}
+
+/// A line of the footnote list, with the white space that stood before it.
+pub fn footnote(line: &str, before: &str) -> Footnote {
+    let (label, rest) = match label(line) {
+        Some((label, len)) => (label, &line[len..]),
+        None => ("", line),
+    };
+    Footnote {
+        id: String::new(),
+        label: label.to_owned(),
+        line: line.to_owned(),
+        before: before.to_owned(),
+        text: rest.trim().to_owned(),
+        urls: urls(rest),
+    }
+}
+
+/// The addresses in a footnote's text, as written, in order: `http://…` and `https://…` up to white space, without the
+/// punctuation that closes a sentence.
+pub fn urls(text: &str) -> Vec<String> {
+    text.split_whitespace()
+        .filter_map(|word| {
+            let at = word.find("http://").or_else(|| word.find("https://"))?;
+            let url = word[at..].trim_end_matches(['.', ',', ';', ')', ']', '>', '"', '”', '»']);
+            (url.len() > "https://".len()).then(|| url.to_owned())
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels() {
+        let labels = |t| read(t).into_iter().map(|r| r.label).collect::<Vec<_>>();
+        assert_eq!(labels("held[1], and [02][3] [sic] [999999999999] [9999999999999]"), ["1", "2", "3", "999999999999"]);
+        assert_eq!(labels("[[4] []5] [ 6]"), ["4"]);
+    }
+
+    #[test]
+    fn a_line_of_the_list() {
+        let f = footnote("[12] Tanba News, https://tanba.example/a?v=1. See also https://b.example", "\n\n");
+        assert_eq!((f.label.as_str(), f.urls), ("12", vec!["https://tanba.example/a?v=1".into(), "https://b.example".into()]));
+    }
+}
