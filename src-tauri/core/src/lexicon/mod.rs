@@ -1,5 +1,6 @@
 //! What the readers know: tables that a monitor could extend, and what an archive has learnt.
 
+pub mod months;
 pub mod tags;
 
 use serde::{Deserialize, Serialize};

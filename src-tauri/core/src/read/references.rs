@@ -66,13 +66,19 @@ mod tests {
     #[test]
     fn labels() {
         let labels = |t| read(t).into_iter().map(|r| r.label).collect::<Vec<_>>();
-        assert_eq!(labels("held[1], and [02][3] [sic] [999999999999] [9999999999999]"), ["1", "2", "3", "999999999999"]);
+        assert_eq!(
+            labels("held[1], and [02][3] [sic] [999999999999] [9999999999999]"),
+            ["1", "2", "3", "999999999999"]
+        );
         assert_eq!(labels("[[4] []5] [ 6]"), ["4"]);
     }
 
     #[test]
     fn a_line_of_the_list() {
         let f = footnote("[12] Tanba News, https://tanba.example/a?v=1. See also https://b.example", "\n\n");
-        assert_eq!((f.label.as_str(), f.urls), ("12", vec!["https://tanba.example/a?v=1".into(), "https://b.example".into()]));
+        assert_eq!(
+            (f.label.as_str(), f.urls),
+            ("12", vec!["https://tanba.example/a?v=1".into(), "https://b.example".into()])
+        );
     }
 }

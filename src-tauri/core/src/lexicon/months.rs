@@ -1,0 +1,120 @@
+//! Months by name: English with the usual short forms, Russian in the cases a date takes, Kazakh by stem.
+
+/// Stems, each with its month. A word is a month when it is the stem followed by one of the endings of its language;
+/// see [`month`]. English and Russian words stand whole.
+const WORDS: [(&str, i8); 80] = [
+    ("january", 1),
+    ("jan", 1),
+    ("february", 2),
+    ("feb", 2),
+    ("march", 3),
+    ("mar", 3),
+    ("april", 4),
+    ("apr", 4),
+    ("may", 5),
+    ("june", 6),
+    ("jun", 6),
+    ("july", 7),
+    ("jul", 7),
+    ("august", 8),
+    ("aug", 8),
+    ("september", 9),
+    ("sept", 9),
+    ("sep", 9),
+    ("october", 10),
+    ("oct", 10),
+    ("november", 11),
+    ("nov", 11),
+    ("december", 12),
+    ("dec", 12),
+    ("январь", 1),
+    ("января", 1),
+    ("январе", 1),
+    ("февраль", 2),
+    ("февраля", 2),
+    ("феврале", 2),
+    ("март", 3),
+    ("марта", 3),
+    ("марте", 3),
+    ("апрель", 4),
+    ("апреля", 4),
+    ("апреле", 4),
+    ("май", 5),
+    ("мая", 5),
+    ("мае", 5),
+    ("июнь", 6),
+    ("июня", 6),
+    ("июне", 6),
+    ("июль", 7),
+    ("июля", 7),
+    ("июле", 7),
+    ("август", 8),
+    ("августа", 8),
+    ("августе", 8),
+    ("сентябрь", 9),
+    ("сентября", 9),
+    ("сентябре", 9),
+    ("октябрь", 10),
+    ("октября", 10),
+    ("октябре", 10),
+    ("ноябрь", 11),
+    ("ноября", 11),
+    ("ноябре", 11),
+    ("декабрь", 12),
+    ("декабря", 12),
+    ("декабре", 12),
+    ("қаңтар", 1),
+    ("ақпан", 2),
+    ("наурыз", 3),
+    ("сәуір", 4),
+    ("мамыр", 5),
+    ("маусым", 6),
+    ("шілде", 7),
+    ("тамыз", 8),
+    ("қыркүйек", 9),
+    ("қазан", 10),
+    ("қараша", 11),
+    ("желтоқсан", 12),
+    // met in hurried drafts
+    ("novemeber", 11),
+    ("febuary", 2),
+    ("septmeber", 9),
+    ("ocotber", 10),
+    ("agust", 8),
+    ("janury", 1),
+    ("decemeber", 12),
+    ("сентебря", 9),
+];
+
+/// Kazakh case endings that a month takes in a date: `мамырда` (on), `мамырдың` (of), `мамырдан` (from), `мамырға` (to).
+const KAZAKH_ENDINGS: [&str; 17] =
+    ["да", "де", "та", "те", "дың", "дің", "ның", "нің", "тың", "тің", "дан", "ден", "ға", "ге", "қа", "ке", "ында"];
+
+/// The month that `word` names, in any letter case, from 1.
+pub fn month(word: &str) -> Option<i8> {
+    if word.len() < 3 || word.len() > 32 {
+        return None;
+    }
+    let word = word.to_lowercase();
+    let whole = |w: &str| WORDS.iter().find(|(name, _)| *name == w).map(|(_, month)| *month);
+    whole(&word).or_else(|| {
+        KAZAKH_ENDINGS.iter().filter_map(|e| word.strip_suffix(e)).find_map(|stem| {
+            // `мамыр` and `шілде` take endings; `мая` must not become `ма` + ending, so only Kazakh stems count
+            WORDS[60..=71].iter().find(|(name, _)| *name == stem).map(|(_, month)| *month)
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::month;
+
+    #[test]
+    fn three_languages() {
+        assert_eq!(
+            ["November", "NOV", "мая", "Ноябре", "мамырда", "қарашаның", "Шілде"].map(month),
+            [11, 11, 5, 11, 5, 11, 7].map(Some)
+        );
+        assert_eq!(["mayor", "ма", "марш", "decade", "octo"].map(month), [None; 5]);
+    }
+}
