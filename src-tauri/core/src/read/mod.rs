@@ -5,6 +5,7 @@
 
 pub mod citations;
 pub mod dateline;
+pub mod dates;
 pub mod measures;
 pub mod persons;
 pub mod references;
