@@ -1,8 +1,22 @@
 //! A pasted page or document → paragraphs, entries and footnotes. Any text in, never fails, loses nothing: the parts
 //! tile the text byte for byte.
+//!
+//! Lines are told apart by how they open: with a date, with a label `[12]`, or with neither. Then the rules, from top to
+//! bottom of the page:
+//! - the *frame* (the site's own words, in any language) is what stands above the first entry and below the last part,
+//!   without a reference of its own and too short to be a story;
+//! - an *entry* opens with a date. A line that opens with none belongs to the entry above it until that entry has its
+//!   reference; after it, a line with a reference of its own is an entry without a date, kept and doubted;
+//! - a *footnote* opens with a label; an address on the next line belongs to it.
+//!
+//! The period comes from the title, else from the years that stand beside the entries' month, see [`period`].
+
+mod lines;
+mod period;
 
 use crate::chronicle::Period;
 use crate::text::Span;
+use lines::{Line, Opens};
 
 /// Longest text that is read, in bytes; a caller refuses more with a sentence.
 pub const LIMIT: usize = 64 << 20;
@@ -10,7 +24,7 @@ pub const LIMIT: usize = 64 << 20;
 /// What a stretch of a draft is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PartKind {
-    /// Site chrome above the first or below the last part, in any language: set aside.
+    /// Site chrome above the first or below the last part, a heading between them: set aside, and given back.
     Frame,
     /// The chronicle's title.
     Title,
@@ -53,6 +67,131 @@ pub struct Draft {
 
 /// Takes `text` apart. `period` is what the caller knows better than the text.
 pub fn take_apart(text: &str, period: Option<Period>) -> Draft {
-    let part = Part { kind: PartKind::Entry, span: Span::new(0, text.len()) };
-    Draft { parts: if text.is_empty() { vec![] } else { vec![part] }, period, doubts: vec![] }
+    let lines = lines::lines(text);
+    let mut pieces = assemble(text, &lines);
+    let title = name_the_title(text, &mut pieces);
+    let mut draft = Draft { parts: tile(&pieces, text.len()), ..Draft::default() };
+    draft.period = period.or_else(|| title.and_then(period::of_title)).or_else(|| period::of_text(text, &draft.parts));
+    draft.doubts = doubts(text, &draft);
+    draft
 }
+
+/// Lines become titles, entries, footnotes and frame, without the white space between them.
+fn assemble(text: &str, lines: &[Line]) -> Vec<Part> {
+    let first = lines.iter().position(|l| l.opens == Opens::WithDate);
+    let last_footnote = lines.iter().rposition(|l| l.opens == Opens::WithLabel);
+    let mut pieces: Vec<Part> = Vec::new();
+    // whether the entry above has its reference, so that what follows is no longer part of it
+    let mut referred = false;
+    for (i, line) in lines.iter().enumerate() {
+        let words = line.span.of(text);
+        let refers = line.refers;
+        let above = pieces.last().map(|p| p.kind);
+        let kind = match line.opens {
+            Opens::WithDate => PartKind::Entry,
+            Opens::WithLabel => PartKind::Footnote,
+            Opens::WithAddress if above == Some(PartKind::Footnote) => {
+                grow(&mut pieces, line.span);
+                continue;
+            }
+            _ if first.is_none() => {
+                // nothing opens with a date: every paragraph above the list may be an entry
+                if last_footnote.is_some_and(|l| i > l) { PartKind::Frame } else { PartKind::Entry }
+            }
+            _ if first.is_some_and(|f| i < f) => {
+                if refers && words.len() > STORY { PartKind::Entry } else { PartKind::Frame }
+            }
+            _ if above == Some(PartKind::Entry) && !referred => {
+                if ends_the_page(lines, i, words) { PartKind::Frame } else {
+                    grow(&mut pieces, line.span);
+                    referred = refers;
+                    continue;
+                }
+            }
+            _ if refers => PartKind::Entry,
+            _ if above == Some(PartKind::Entry) && line.joined && words.len() > STORY => {
+                grow(&mut pieces, line.span);
+                continue;
+            }
+            _ if above == Some(PartKind::Entry) && words.len() > STORY && lines::ends_sentence(words) => PartKind::Entry,
+            _ => PartKind::Frame,
+        };
+        if kind == PartKind::Entry {
+            referred = refers;
+        }
+        pieces.push(Part { kind, span: line.span });
+    }
+    pieces
+}
+
+/// Bytes that a line must have to be a story and no heading or button of the site.
+const STORY: usize = 60;
+
+/// The last part takes a further line.
+fn grow(pieces: &mut [Part], line: Span) {
+    if let Some(last) = pieces.last_mut() {
+        last.span.end = line.end;
+    }
+}
+
+/// Whether line `i` is the site's own line below the last entry: nothing but such lines follow, and it is short and no
+/// sentence; or it is a heading of the footnote list.
+fn ends_the_page(lines: &[Line], i: usize, words: &str) -> bool {
+    let short = words.len() <= STORY && !lines::ends_sentence(words);
+    let heads_the_list = lines.get(i + 1).is_some_and(|l| l.opens == Opens::WithLabel) && words.len() <= 40;
+    heads_the_list || short && lines[i + 1..].iter().all(|l| l.opens == Opens::Plain)
+}
+
+/// Finds the title among the frame above the first entry, or before a first line without a date.
+fn name_the_title<'t>(text: &'t str, pieces: &mut [Part]) -> Option<&'t str> {
+    for piece in pieces.iter_mut().take(200) {
+        let words = piece.span.of(text);
+        if piece.kind == PartKind::Entry && lines::dated(words).is_some() {
+            return None;
+        }
+        if matches!(piece.kind, PartKind::Frame | PartKind::Entry) && period::is_title(words) {
+            piece.kind = PartKind::Title;
+            return Some(words);
+        }
+    }
+    None
+}
+
+/// The pieces with the white space between them.
+fn tile(pieces: &[Part], len: usize) -> Vec<Part> {
+    let mut parts = Vec::with_capacity(pieces.len() * 2 + 1);
+    let mut at = 0;
+    let space = |from: usize, to: usize| (from < to).then_some(Part { kind: PartKind::Space, span: Span::new(from, to) });
+    for piece in pieces {
+        parts.extend(space(at, piece.span.start));
+        parts.push(*piece);
+        at = piece.span.end;
+    }
+    parts.extend(space(at, len));
+    parts
+}
+
+fn doubts(text: &str, draft: &Draft) -> Vec<Doubt> {
+    let mut doubts = Vec::new();
+    let mut doubt = |span: Span, reason| doubts.push(Doubt { span, reason });
+    let whole = Span::new(0, text.len());
+    let entries = || draft.parts.iter().filter(|p| p.kind == PartKind::Entry);
+    if entries().next().is_none() {
+        doubt(whole, "no entry found");
+    } else if draft.period.is_none() {
+        doubt(whole, "no year found");
+    }
+    for entry in entries().filter(|e| lines::dated(e.span.of(text)).is_none()) {
+        doubt(entry.span, "entry without a date");
+    }
+    if text.contains('\0') {
+        doubt(whole, "text holds characters that cannot be shown");
+    }
+    if text.contains(['\u{202a}', '\u{202b}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}']) {
+        doubt(whole, "text holds marks that turn the direction of writing");
+    }
+    doubts
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,131 @@
+//! Lines of a draft, and how each opens.
+
+use crate::read::dates;
+use crate::read::references;
+use crate::text::Span;
+use memchr::memchr;
+
+/// How a line opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Opens {
+    /// A dateline: an entry.
+    WithDate,
+    /// A label: a footnote.
+    WithLabel,
+    /// A bare address.
+    WithAddress,
+    /// Anything else.
+    Plain,
+}
+
+/// A line that says something, without the white space around it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Line {
+    pub(super) span: Span,
+    pub(super) opens: Opens,
+    /// Whether a reference stands in it.
+    pub(super) refers: bool,
+    /// Whether no blank line stands above it.
+    pub(super) joined: bool,
+}
+
+/// Every line that is not blank. A line ends at `\n`, `\r\n`, a lone `\r`, or a Unicode line or paragraph separator.
+pub(super) fn lines(text: &str) -> Vec<Line> {
+    let mut lines: Vec<Line> = Vec::new();
+    let mut blank = true;
+    let mut at = 0;
+    for line in text.split(['\n', '\r', '\u{2028}', '\u{2029}', '\u{c}']) {
+        let words = line.trim_matches(is_space);
+        if words.is_empty() {
+            // between `\r` and `\n` there is an empty piece that is no blank line
+            let between = at > 0 && text.as_bytes()[at - 1] == b'\r' && text.as_bytes().get(at) == Some(&b'\n');
+            blank |= !between;
+        } else {
+            let start = at + (words.as_ptr() as usize - line.as_ptr() as usize);
+            let span = Span::new(start, start + words.len());
+            lines.push(Line { span, opens: opens(words), refers: refers(words), joined: !blank });
+            blank = false;
+        }
+        at += line.len();
+        at += text[at..].chars().next().map_or(0, char::len_utf8);
+    }
+    rewrap(text, &mut lines);
+    lines
+}
+
+/// White space and the marks that hide at the ends of pasted lines.
+pub(super) fn is_space(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}' | '\u{200e}' | '\u{200f}')
+}
+
+/// A date in the middle of a hard-wrapped sentence opens no entry: the line above is long, has no end, and this line
+/// follows it at once.
+fn rewrap(text: &str, lines: &mut [Line]) {
+    for i in 1..lines.len() {
+        let above = lines[i - 1];
+        let words = above.span.of(text);
+        let broken = lines[i].joined && !above.refers && words.len() > 50 && words.ends_with(|c: char| c.is_lowercase() || c == ',');
+        if lines[i].opens == Opens::WithDate && broken {
+            lines[i].opens = Opens::Plain;
+        }
+    }
+}
+
+fn opens(words: &str) -> Opens {
+    if let Some((_, len)) = references::label(words) {
+        // entries that are numbered in brackets open with their date all the same
+        return if dated(words[len..].trim_start()).is_some() { Opens::WithDate } else { Opens::WithLabel };
+    }
+    if dated(words).is_some() {
+        return Opens::WithDate;
+    }
+    if words.starts_with("http://") || words.starts_with("https://") { Opens::WithAddress } else { Opens::Plain }
+}
+
+fn refers(words: &str) -> bool {
+    let mut from = 0;
+    while let Some(open) = memchr(b'[', &words.as_bytes()[from..]) {
+        from += open;
+        if references::label(&words[from..]).is_some() {
+            return true;
+        }
+        from += 1;
+    }
+    false
+}
+
+/// Words that may stand before the date of a dateline.
+const OPENERS: [&str; 27] = [
+    "On the ", "On ", "In the evening of ", "In the night of ", "On the night of ", "On the morning of ", "From ", "By ", "As of ",
+    "The night of ", "В ночь на ", "В ночь с ", "Ночью ", "ночью ", "Вечером ", "вечером ", "Утром ", "утром ", "Днём ", "Днем ", "С ", "От ",
+    "На ", "Түнде ", "Кешке ", "Таңертең ", "До ",
+];
+
+/// The date at the start of an entry's text, and what may stand before it (`On`, `Ночью`) left out of its span.
+pub(crate) fn dated(words: &str) -> Option<dates::Written> {
+    let bullet = words.trim_start_matches(['•', '–', '—', '-', '*', '·', '▪', ' ', '\u{a0}', '\t', '“', '"', '«']);
+    let bullet = numbered(bullet);
+    let opener = OPENERS.iter().find(|o| bullet.starts_with(**o)).map_or(0, |o| o.len());
+    let from = words.len() - bullet.len() + opener;
+    let date = dates::at(words, from)?;
+    let rest = &words[date.span.end..];
+    let next = rest.trim_start().chars().next();
+    // `May 72 kg`, `10 мая` in a sentence of a wrapped line: a dateline goes on with a mark, a capital, a digit or a word such as `in`
+    let goes_on = rest.is_empty() || rest.starts_with([',', '.', ':', ';', ' ', '\u{a0}', '–', '—', '-', '/', '(']);
+    (goes_on && next != Some('%')).then_some(date)
+}
+
+/// Leaves out `12.` or `12)` before a date, where entries are numbered by hand.
+fn numbered(words: &str) -> &str {
+    let digits = words.bytes().take(4).take_while(u8::is_ascii_digit).count();
+    let rest = &words[digits..];
+    match rest.strip_prefix(['.', ')']).map(|r| r.trim_start_matches([' ', '\u{a0}', '\t'])) {
+        Some(after) if (1..=3).contains(&digits) && rest.len() > after.len() + 1 && dates::at(after, 0).is_some() => after,
+        _ => words,
+    }
+}
+
+/// Whether the words end like a sentence, a reference aside.
+pub(super) fn ends_sentence(words: &str) -> bool {
+    words.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '[' | ']' | ' ')).ends_with(['.', '!', '?', '”', '»', '…', '"', ';'])
+}

@@ -1,0 +1,118 @@
+//! The days a chronicle covers: from its title, else from the years that stand beside its month.
+
+use super::{Part, PartKind, lines};
+use crate::chronicle::{Date, Period};
+use crate::lexicon::months::month;
+use crate::read::dates::{self, Written};
+use std::collections::HashMap;
+
+/// Longest title, in bytes.
+const LONGEST: usize = 300;
+
+/// Words that a title of a chronicle has one of, folded; a hurried `MONITORNIG` is met by its stem.
+const TITLE_WORDS: [&str; 14] = [
+    "monitor", "montor", "moniter", "chronicle", "overview", "persecution", "review", "digest", "мониторинг", "хроника", "обзор", "преследован", "шолу",
+    "қуғын",
+];
+
+/// Whether a line is the title: it has a word of titles and a month or a year, and opens with no date.
+pub(super) fn is_title(words: &str) -> bool {
+    if words.len() > LONGEST || lines::dated(words).is_some() {
+        return false;
+    }
+    let folded = words.to_lowercase();
+    let time = words.split(|c: char| !c.is_alphanumeric()).any(|w| month(w).is_some() || year(w).is_some());
+    TITLE_WORDS.iter().any(|w| folded.contains(w)) && time
+}
+
+/// The period of a title: `FROM May 1 to May 31, 2023`, `с 1 по 31 мая 2023 года`, `MAY 2023`, `2023 жылғы мамыр`.
+pub(super) fn of_title(title: &str) -> Option<Period> {
+    let found = all(title);
+    let stated = words(title).filter_map(|(_, w)| year(w)).next_back();
+    if let (Some(first), Some(last)) = (found.first(), found.last()) {
+        let year = last.year.or(stated)?;
+        let to = Date::new(year, last.month, last.day).ok().unwrap_or(Date::new(year, last.month, 1).ok()?.last_of_month());
+        if found.len() == 1 {
+            // `с 1 по 31 мая 2023`: the first day stands without its month
+            let from = first_day_alone(title, last).unwrap_or(1);
+            return Some(Period { from: Date::new(year, last.month, from).ok()?, to });
+        }
+        let from_year = first.year.unwrap_or(if first.month > last.month { year - 1 } else { year });
+        let from = Date::new(from_year, first.month, first.day).ok()?;
+        return (from <= to).then_some(Period { from, to });
+    }
+    let month = words(title).find_map(|(_, w)| month(w))?;
+    whole_month(stated?, month)
+}
+
+/// The period of a text without a title: the month that most entries open with, in the year that stands beside that month
+/// most often, in prose (`November 25, 2023`), in numbers (`25.11.2023`) or in addresses (`/2023/11/`); else in the year
+/// that stands in the text most often.
+pub(super) fn of_text(text: &str, parts: &[Part]) -> Option<Period> {
+    let datelines: Vec<Written> =
+        parts.iter().filter(|p| p.kind == PartKind::Entry).filter_map(|p| lines::dated(p.span.of(text))).collect();
+    let month = most(datelines.iter().map(|d| d.month))?;
+    let own = most(datelines.iter().filter(|d| d.month == month).filter_map(|d| d.year));
+    let beside = || most(all(text).into_iter().filter(|d| d.month == month).filter_map(|d| d.year).chain(in_addresses(text, month)));
+    let anywhere = || most(words(text).filter_map(|(_, w)| year(w)));
+    whole_month(own.or_else(beside).or_else(anywhere)?, month)
+}
+
+fn whole_month(year: i16, month: i8) -> Option<Period> {
+    let from = Date::new(year, month, 1).ok()?;
+    Some(Period { from, to: from.last_of_month() })
+}
+
+/// Every date in the text.
+fn all(text: &str) -> Vec<Written> {
+    let mut found: Vec<Written> = Vec::new();
+    for (at, word) in words(text) {
+        let free = found.last().is_none_or(|last| at >= last.span.end);
+        let may_open = word.as_bytes()[0].is_ascii_digit() || month(word).is_some();
+        if free && may_open && let Some(date) = dates::at(text, at) {
+            found.push(date);
+        }
+    }
+    found
+}
+
+/// `/2023/11/24/` and `2023-11-24` in addresses.
+fn in_addresses(text: &str, month: i8) -> impl Iterator<Item = i16> + '_ {
+    let mut last: Option<(usize, i16)> = None;
+    words(text).filter_map(move |(at, word)| {
+        let before = last.take();
+        if let Some(year) = year(word) {
+            last = Some((at + word.len(), year));
+            return None;
+        }
+        let (end, year) = before?;
+        let parted = end + 1 == at && matches!(text.as_bytes()[end], b'/' | b'-');
+        (parted && word.len() == 2 && word.parse() == Ok(month)).then_some(year)
+    })
+}
+
+/// `с 1 по 31 мая`: the day before the range's last.
+fn first_day_alone(title: &str, last: &Written) -> Option<i8> {
+    let before = title[..last.span.start].trim_end();
+    let before = ["по", "to", "до", "-", "–", "—"].iter().find_map(|w| before.strip_suffix(w))?.trim_end();
+    let digits = before.bytes().rev().take_while(u8::is_ascii_digit).count();
+    before[before.len() - digits..].parse().ok().filter(|d| (1..=31).contains(d))
+}
+
+/// Runs of letters and digits, with where they start.
+fn words(text: &str) -> impl DoubleEndedIterator<Item = (usize, &str)> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(|w| (w.as_ptr() as usize - text.as_ptr() as usize, w))
+}
+
+fn year(word: &str) -> Option<i16> {
+    if word.len() == 4 { word.parse().ok().filter(|y| (1990..2100).contains(y)) } else { None }
+}
+
+/// The value met most often; of several, the one met first.
+fn most<T: Copy + Eq + std::hash::Hash>(values: impl Iterator<Item = T>) -> Option<T> {
+    let mut counts: HashMap<T, (usize, usize)> = HashMap::new();
+    for (i, value) in values.enumerate() {
+        counts.entry(value).or_insert((0, i)).0 += 1;
+    }
+    counts.into_iter().max_by_key(|(_, (count, first))| (*count, std::cmp::Reverse(*first))).map(|(value, _)| value)
+}
