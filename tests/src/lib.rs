@@ -1,1 +1,4 @@
-//! Helpers that the whole-way tests share.
+//! What the whole-way tests share: the gold months, and the score of a reading against them.
+
+pub mod gold;
+pub mod score;
