@@ -1,6 +1,6 @@
 //! Lines of a draft, and how each opens.
 
-use crate::read::dates;
+use crate::read::dateline::dated;
 use crate::read::references;
 use crate::text::Span;
 use memchr::memchr;
@@ -64,7 +64,10 @@ fn rewrap(text: &str, lines: &mut [Line]) {
     for i in 1..lines.len() {
         let above = lines[i - 1];
         let words = above.span.of(text);
-        let broken = lines[i].joined && !above.refers && words.len() > 50 && words.ends_with(|c: char| c.is_lowercase() || c == ',');
+        let broken = lines[i].joined
+            && !above.refers
+            && words.len() > 50
+            && words.ends_with(|c: char| c.is_lowercase() || c == ',');
         if lines[i].opens == Opens::WithDate && broken {
             lines[i].opens = Opens::Plain;
         }
@@ -94,38 +97,9 @@ fn refers(words: &str) -> bool {
     false
 }
 
-/// Words that may stand before the date of a dateline.
-const OPENERS: [&str; 27] = [
-    "On the ", "On ", "In the evening of ", "In the night of ", "On the night of ", "On the morning of ", "From ", "By ", "As of ",
-    "The night of ", "В ночь на ", "В ночь с ", "Ночью ", "ночью ", "Вечером ", "вечером ", "Утром ", "утром ", "Днём ", "Днем ", "С ", "От ",
-    "На ", "Түнде ", "Кешке ", "Таңертең ", "До ",
-];
-
-/// The date at the start of an entry's text, and what may stand before it (`On`, `Ночью`) left out of its span.
-pub(crate) fn dated(words: &str) -> Option<dates::Written> {
-    let bullet = words.trim_start_matches(['•', '–', '—', '-', '*', '·', '▪', ' ', '\u{a0}', '\t', '“', '"', '«']);
-    let bullet = numbered(bullet);
-    let opener = OPENERS.iter().find(|o| bullet.starts_with(**o)).map_or(0, |o| o.len());
-    let from = words.len() - bullet.len() + opener;
-    let date = dates::at(words, from)?;
-    let rest = &words[date.span.end..];
-    let next = rest.trim_start().chars().next();
-    // `May 72 kg`, `10 мая` in a sentence of a wrapped line: a dateline goes on with a mark, a capital, a digit or a word such as `in`
-    let goes_on = rest.is_empty() || rest.starts_with([',', '.', ':', ';', ' ', '\u{a0}', '–', '—', '-', '/', '(']);
-    (goes_on && next != Some('%')).then_some(date)
-}
-
-/// Leaves out `12.` or `12)` before a date, where entries are numbered by hand.
-fn numbered(words: &str) -> &str {
-    let digits = words.bytes().take(4).take_while(u8::is_ascii_digit).count();
-    let rest = &words[digits..];
-    match rest.strip_prefix(['.', ')']).map(|r| r.trim_start_matches([' ', '\u{a0}', '\t'])) {
-        Some(after) if (1..=3).contains(&digits) && rest.len() > after.len() + 1 && dates::at(after, 0).is_some() => after,
-        _ => words,
-    }
-}
-
 /// Whether the words end like a sentence, a reference aside.
 pub(super) fn ends_sentence(words: &str) -> bool {
-    words.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '[' | ']' | ' ')).ends_with(['.', '!', '?', '”', '»', '…', '"', ';'])
+    words
+        .trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '[' | ']' | ' '))
+        .ends_with(['.', '!', '?', '”', '»', '…', '"', ';'])
 }

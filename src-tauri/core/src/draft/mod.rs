@@ -15,6 +15,7 @@ mod lines;
 mod period;
 
 use crate::chronicle::Period;
+use crate::read::dateline::dated;
 use crate::text::Span;
 use lines::{Line, Opens};
 
@@ -99,10 +100,16 @@ fn assemble(text: &str, lines: &[Line]) -> Vec<Part> {
                 if last_footnote.is_some_and(|l| i > l) { PartKind::Frame } else { PartKind::Entry }
             }
             _ if first.is_some_and(|f| i < f) => {
-                if refers && words.len() > STORY { PartKind::Entry } else { PartKind::Frame }
+                if refers && words.len() > STORY {
+                    PartKind::Entry
+                } else {
+                    PartKind::Frame
+                }
             }
             _ if above == Some(PartKind::Entry) && !referred => {
-                if ends_the_page(lines, i, words) { PartKind::Frame } else {
+                if ends_the_page(lines, i, words) {
+                    PartKind::Frame
+                } else {
                     grow(&mut pieces, line.span);
                     referred = refers;
                     continue;
@@ -113,7 +120,9 @@ fn assemble(text: &str, lines: &[Line]) -> Vec<Part> {
                 grow(&mut pieces, line.span);
                 continue;
             }
-            _ if above == Some(PartKind::Entry) && words.len() > STORY && lines::ends_sentence(words) => PartKind::Entry,
+            _ if above == Some(PartKind::Entry) && words.len() > STORY && lines::ends_sentence(words) => {
+                PartKind::Entry
+            }
             _ => PartKind::Frame,
         };
         if kind == PartKind::Entry {
@@ -146,7 +155,7 @@ fn ends_the_page(lines: &[Line], i: usize, words: &str) -> bool {
 fn name_the_title<'t>(text: &'t str, pieces: &mut [Part]) -> Option<&'t str> {
     for piece in pieces.iter_mut().take(200) {
         let words = piece.span.of(text);
-        if piece.kind == PartKind::Entry && lines::dated(words).is_some() {
+        if piece.kind == PartKind::Entry && dated(words).is_some() {
             return None;
         }
         if matches!(piece.kind, PartKind::Frame | PartKind::Entry) && period::is_title(words) {
@@ -161,7 +170,8 @@ fn name_the_title<'t>(text: &'t str, pieces: &mut [Part]) -> Option<&'t str> {
 fn tile(pieces: &[Part], len: usize) -> Vec<Part> {
     let mut parts = Vec::with_capacity(pieces.len() * 2 + 1);
     let mut at = 0;
-    let space = |from: usize, to: usize| (from < to).then_some(Part { kind: PartKind::Space, span: Span::new(from, to) });
+    let space =
+        |from: usize, to: usize| (from < to).then_some(Part { kind: PartKind::Space, span: Span::new(from, to) });
     for piece in pieces {
         parts.extend(space(at, piece.span.start));
         parts.push(*piece);
@@ -181,7 +191,7 @@ fn doubts(text: &str, draft: &Draft) -> Vec<Doubt> {
     } else if draft.period.is_none() {
         doubt(whole, "no year found");
     }
-    for entry in entries().filter(|e| lines::dated(e.span.of(text)).is_none()) {
+    for entry in entries().filter(|e| dated(e.span.of(text)).is_none()) {
         doubt(entry.span, "entry without a date");
     }
     if text.contains('\0') {

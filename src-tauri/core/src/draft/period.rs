@@ -1,8 +1,9 @@
 //! The days a chronicle covers: from its title, else from the years that stand beside its month.
 
-use super::{Part, PartKind, lines};
+use super::{Part, PartKind};
 use crate::chronicle::{Date, Period};
 use crate::lexicon::months::month;
+use crate::read::dateline::dated;
 use crate::read::dates::{self, Written};
 use std::collections::HashMap;
 
@@ -11,13 +12,25 @@ const LONGEST: usize = 300;
 
 /// Words that a title of a chronicle has one of, folded; a hurried `MONITORNIG` is met by its stem.
 const TITLE_WORDS: [&str; 14] = [
-    "monitor", "montor", "moniter", "chronicle", "overview", "persecution", "review", "digest", "мониторинг", "хроника", "обзор", "преследован", "шолу",
+    "monitor",
+    "montor",
+    "moniter",
+    "chronicle",
+    "overview",
+    "persecution",
+    "review",
+    "digest",
+    "мониторинг",
+    "хроника",
+    "обзор",
+    "преследован",
+    "шолу",
     "қуғын",
 ];
 
 /// Whether a line is the title: it has a word of titles and a month or a year, and opens with no date.
 pub(super) fn is_title(words: &str) -> bool {
-    if words.len() > LONGEST || lines::dated(words).is_some() {
+    if words.len() > LONGEST || dated(words).is_some() {
         return false;
     }
     let folded = words.to_lowercase();
@@ -31,7 +44,8 @@ pub(super) fn of_title(title: &str) -> Option<Period> {
     let stated = words(title).filter_map(|(_, w)| year(w)).next_back();
     if let (Some(first), Some(last)) = (found.first(), found.last()) {
         let year = last.year.or(stated)?;
-        let to = Date::new(year, last.month, last.day).ok().unwrap_or(Date::new(year, last.month, 1).ok()?.last_of_month());
+        let to =
+            Date::new(year, last.month, last.day).ok().unwrap_or(Date::new(year, last.month, 1).ok()?.last_of_month());
         if found.len() == 1 {
             // `с 1 по 31 мая 2023`: the first day stands without its month
             let from = first_day_alone(title, last).unwrap_or(1);
@@ -50,10 +64,12 @@ pub(super) fn of_title(title: &str) -> Option<Period> {
 /// that stands in the text most often.
 pub(super) fn of_text(text: &str, parts: &[Part]) -> Option<Period> {
     let datelines: Vec<Written> =
-        parts.iter().filter(|p| p.kind == PartKind::Entry).filter_map(|p| lines::dated(p.span.of(text))).collect();
+        parts.iter().filter(|p| p.kind == PartKind::Entry).filter_map(|p| dated(p.span.of(text))).collect();
     let month = most(datelines.iter().map(|d| d.month))?;
     let own = most(datelines.iter().filter(|d| d.month == month).filter_map(|d| d.year));
-    let beside = || most(all(text).into_iter().filter(|d| d.month == month).filter_map(|d| d.year).chain(in_addresses(text, month)));
+    let beside = || {
+        most(all(text).into_iter().filter(|d| d.month == month).filter_map(|d| d.year).chain(in_addresses(text, month)))
+    };
     let anywhere = || most(words(text).filter_map(|(_, w)| year(w)));
     whole_month(own.or_else(beside).or_else(anywhere)?, month)
 }
@@ -69,7 +85,10 @@ fn all(text: &str) -> Vec<Written> {
     for (at, word) in words(text) {
         let free = found.last().is_none_or(|last| at >= last.span.end);
         let may_open = word.as_bytes()[0].is_ascii_digit() || month(word).is_some();
-        if free && may_open && let Some(date) = dates::at(text, at) {
+        if free
+            && may_open
+            && let Some(date) = dates::at(text, at)
+        {
             found.push(date);
         }
     }
@@ -101,7 +120,9 @@ fn first_day_alone(title: &str, last: &Written) -> Option<i8> {
 
 /// Runs of letters and digits, with where they start.
 fn words(text: &str) -> impl DoubleEndedIterator<Item = (usize, &str)> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(|w| (w.as_ptr() as usize - text.as_ptr() as usize, w))
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|w| !w.is_empty())
+        .map(|w| (w.as_ptr() as usize - text.as_ptr() as usize, w))
 }
 
 fn year(word: &str) -> Option<i16> {

@@ -1,6 +1,8 @@
 //! What the readers know: tables that a monitor could extend, and what an archive has learnt.
 
 pub mod months;
+pub mod place_words;
+pub mod places;
 pub mod tags;
 
 use serde::{Deserialize, Serialize};
@@ -38,4 +40,11 @@ pub struct Learnt {
 pub struct Learned {
     /// In the order they were learnt; a later line outranks an earlier one of the same field and phrase.
     pub lines: Vec<Learnt>,
+}
+
+impl Learned {
+    /// What was learnt last about a phrase of a field, in the very words of the text.
+    pub fn of(&self, field: Field, phrase: &str) -> Option<&Learnt> {
+        self.lines.iter().rev().find(|line| line.field == field && line.phrase == phrase)
+    }
 }

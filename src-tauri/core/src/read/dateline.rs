@@ -1,7 +1,18 @@
-//! The dateline that opens an entry: its date, then its places.
+//! The dateline that opens an entry: its date, then its places. `November 3, Aktobe Oblast, …`, `On November 2, in Almaty,
+//! …`, `10 мая, г. Уральск, …`, `Almaty, May 3: …`.
+//!
+//! After the date, what stands first is read as a place when the gazetteer knows it (`Almaty resident …` names Almaty too),
+//! when a word says its kind (`Koyandy settlement`), or, with a doubt, when a single unknown name stands where a place
+//! would (`May 3, Zhanatobe, …`). What stands second and later must be parted by a comma, a bracket or `and`, and go on
+//! with one, so that `Almaty, Kazakhstan authorities` names only Almaty.
+//!
+//! Left out: places met later in the text, adjectives (`Buryat journalist`, `Karaganda Regional Court`).
+
+mod places;
 
 use super::Context;
-use crate::chronicle::{Date, Found, Place};
+use super::dates::{self, Written};
+use crate::chronicle::{Certainty, Date, Found, Place};
 
 /// What opens an entry.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,6 +26,197 @@ pub struct Dateline {
 }
 
 /// Reads the dateline at the start of `text`.
-pub fn read(_text: &str, _context: Context<'_>) -> Dateline {
-    Dateline::default()
+pub fn read(text: &str, context: Context<'_>) -> Dateline {
+    let Some((written, place_first)) = opening(text) else {
+        // an entry without a date may still open with a place that is known
+        let places = places::read(text, opener(text), context, false);
+        let end = places.last().map_or(0, |p| p.span.end);
+        return Dateline { date: None, places, end };
+    };
+    let date = written.date(context.period).map(|value| {
+        let (certainty, reason) = match (written.year, context.period) {
+            (Some(_), _) => (Certainty::Sure, "date with its year"),
+            (None, Some(p)) if (p.from..=p.to).contains(&value) => (Certainty::Sure, "date within the period"),
+            _ => (Certainty::Likely, "date outside the period"),
+        };
+        Found { span: written.span, value, certainty, reason }
+    });
+    let (from, until) = if place_first { (opener(text), written.span.start) } else { (written.span.end, text.len()) };
+    let mut places = places::read(text, from, context, true);
+    places.retain(|p| p.span.end <= until);
+    if let Some(day) = date.as_ref().map(|d| d.value) {
+        for place in &mut places {
+            if let Some(region) = &mut place.value.region {
+                *region = crate::lexicon::places::region_on(region, day).to_owned();
+            }
+        }
+    }
+    let end = places.last().map_or(written.span.end, |p| p.span.end.max(written.span.end));
+    Dateline { date, places, end }
+}
+
+/// The date of the dateline at the start of `text`, whether it stands before or after the place.
+pub fn dated(text: &str) -> Option<Written> {
+    opening(text).map(|(written, _)| written)
+}
+
+/// Words that may stand before the date of a dateline.
+const OPENERS: [&str; 27] = [
+    "On the ",
+    "On ",
+    "In the evening of ",
+    "In the night of ",
+    "On the night of ",
+    "On the morning of ",
+    "From ",
+    "By ",
+    "As of ",
+    "The night of ",
+    "В ночь на ",
+    "В ночь с ",
+    "Ночью ",
+    "ночью ",
+    "Вечером ",
+    "вечером ",
+    "Утром ",
+    "утром ",
+    "Днём ",
+    "Днем ",
+    "С ",
+    "От ",
+    "На ",
+    "Түнде ",
+    "Кешке ",
+    "Таңертең ",
+    "До ",
+];
+
+/// Farthest byte at which a date may stand behind the places of a dateline.
+const FARTHEST: usize = 120;
+
+/// The date, and whether a place stands before it.
+fn opening(text: &str) -> Option<(Written, bool)> {
+    let from = opener(text);
+    let start = OPENERS.iter().find(|o| text[from..].starts_with(**o)).map_or(from, |o| from + o.len());
+    if let Some(date) = dates::at(text, start) {
+        let rest = &text[date.span.end..];
+        // `May 72 kg` has no day of the calendar; a dateline goes on with a mark or a blank
+        let goes_on = rest.is_empty() || rest.starts_with([',', '.', ':', ';', ' ', '\u{a0}', '–', '—', '-', '/', '(']);
+        return goes_on.then_some((date, false));
+    }
+    place_then_date(text, from).map(|date| (date, true))
+}
+
+/// `Almaty, May 3: …`, `In Taraz on 3 May …`, `Aktobe. November 4. …`: only after places that are known.
+fn place_then_date(text: &str, from: usize) -> Option<Written> {
+    let first = text[from..].chars().next()?;
+    let near = text.char_indices().map(|(i, _)| i).take_while(|i| *i <= FARTHEST).last()?;
+    if !first.is_uppercase() || !text[..near].bytes().any(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let places = places::read(text, from, Context::default(), false);
+    let end = places.last().filter(|p| p.certainty >= Certainty::Likely)?.span.end;
+    let rest = &text[end..];
+    let gap = rest.trim_start_matches([' ', '\u{a0}', ',', '.', '–', '—', '-', ':', '(']);
+    let gap = ["on the ", "on ", "On "].iter().find_map(|w| gap.strip_prefix(w)).unwrap_or(gap);
+    dates::at(text, text.len() - gap.len())
+}
+
+/// Where the words begin: after a bullet, an opening quotation mark, a number made by hand (`12.`, `12)`) or in brackets.
+fn opener(text: &str) -> usize {
+    let trimmed = text.trim_start_matches([
+        '•', '–', '—', '-', '*', '·', '▪', ' ', '\u{a0}', '\t', '“', '"', '«', '\u{feff}', '\u{200b}',
+    ]);
+    let at = text.len() - trimmed.len();
+    if let Some((_, len)) = super::references::label(trimmed) {
+        return at + len + (trimmed.len() - len - trimmed[len..].trim_start().len());
+    }
+    let digits = trimmed.bytes().take(4).take_while(u8::is_ascii_digit).count();
+    let rest = &trimmed[digits..];
+    match rest.strip_prefix(['.', ')']).map(|r| r.trim_start_matches([' ', '\u{a0}', '\t'])) {
+        Some(after) if (1..=3).contains(&digits) && rest.len() > after.len() + 1 && dates::at(after, 0).is_some() => {
+            text.len() - after.len()
+        }
+        _ => at,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chronicle::Period;
+
+    fn say(text: &str) -> String {
+        let on = |y, m, d| Date::new(y, m, d).expect("a day of the calendar");
+        let context =
+            Context { period: Some(Period { from: on(2023, 5, 1), to: on(2023, 5, 31) }), ..Context::default() };
+        let line = read(text, context);
+        let places: Vec<String> = line
+            .places
+            .iter()
+            .map(|p| {
+                format!(
+                    "{} ({:?}{}) «{}»",
+                    p.value.name,
+                    p.value.kind,
+                    if p.certainty == Certainty::Guess { "?" } else { "" },
+                    p.span.of(text)
+                )
+            })
+            .collect();
+        format!(
+            "{} | {} | {}",
+            line.date.map_or("no date".into(), |d| d.value.to_string()),
+            places.join(", "),
+            text[line.end..].chars().take(12).collect::<String>()
+        )
+    }
+
+    #[test]
+    fn english() {
+        let texts = [
+            "May 1, Taraz city, Sabyrov D. was fined",
+            "On May 2, in Almaty, Yakutia (Russia), the activist",
+            "May 3, Karaganda Region, the city of Shakhtinsk, the police",
+            "May 4, Almaty resident Beisov I. held a picket",
+            "May 4, Oral, Kazakhstan authorities denied",
+            "May 5, Great Britain, London, in front of the embassy",
+            "May 5, Washington, D.C. (USA), a hearing",
+            "May 6, Zhanatobe, the akim of the village",
+            "May 6, Ospanov D. was fined",
+            "May 7: “They should not”, said he",
+            "On May 8 in Astana there was a rally",
+            "Aktobe. May 9. A court fined the editor",
+            "In Taraz on 3 May, the court",
+            "May 10, 2022, Abai oblast, Zharminsky district, Shar city, an activist",
+            "May 11, Karaganda Regional Court granted the appeal",
+            "May 12, the Supreme Court was to hear",
+            "May 13, Buryat journalist Tsyrenova E.",
+            "May 14, Almaty/Astana, offices were searched",
+            "May 15, Abai K. said",
+            "May 16, Nauryzbai district of Almaty, a rally",
+            "May 17, Zhanaozen (Mangystau region), oil workers",
+            "May 18, Human Rights Watch condemned",
+            "May 19. Kyzylorda region, Aral town – fishermen",
+        ];
+        insta::assert_snapshot!(texts.map(say).join("\n"));
+    }
+
+    #[test]
+    fn russian_and_kazakh() {
+        let texts = [
+            "10 мая, г. Уральск, активист Сапаров Д.",
+            "10 мая в Караганде суд оштрафовал",
+            "10 мая 2023 года, Карагандинская область, г. Сарань, шахтеры",
+            "Ночью 11 мая, Костанайская обл., Аулиекольский р-н, полиция",
+            "12 мая, с. Жетыбай Мангистауской области, нефтяники",
+            "13 мая, область Абай, пожар",
+            "14 мая, Россия, Омск, задержан",
+            "15 мая, Ларина М. сообщила",
+            "10 мамыр, Шымкент қаласында сот",
+            "2023 жылғы 11 мамырда Алматыда белсенді",
+            "12 мамыр, Түркістан облысы, Сауран ауданы, Шорнақ ауылы, тұрғындар",
+        ];
+        insta::assert_snapshot!(texts.map(say).join("\n"));
+    }
 }

@@ -1,0 +1,285 @@
+//! The places of a dateline, in order.
+
+use super::super::Context;
+use crate::chronicle::{Certainty, Found, Place, PlaceKind};
+use crate::lexicon::place_words::{AFTER, BEFORE};
+use crate::lexicon::{Field, places};
+use crate::text::Span;
+
+/// Most places of one dateline.
+const MOST: usize = 8;
+
+/// Places from byte `at` on. `may_guess`: a date stands before, so an unknown name may be a place.
+pub(super) fn read(text: &str, at: usize, context: Context<'_>, may_guess: bool) -> Vec<Found<Place>> {
+    let mut found: Vec<Found<Place>> = Vec::new();
+    let mut at = skip_lead(text, at);
+    while found.len() < MOST {
+        let first = found.is_empty();
+        let Some((place, end)) = place(text, at, context, first, first && may_guess) else { break };
+        found.push(place);
+        // what parts this place from the next
+        let rest = &text[end..];
+        let gap = [
+            ", in ",
+            ", at ",
+            ", ",
+            " (",
+            "; ",
+            " and ",
+            " и ",
+            " және ",
+            "/",
+            " – ",
+            " - ",
+            ") ",
+            "), ",
+            " of ",
+            ": ",
+            " ",
+        ]
+        .iter()
+        .find(|g| rest.starts_with(**g));
+        let Some(gap) = gap else { break };
+        at = end + gap.len();
+        let by_kind_only = matches!(*gap, " of " | ": " | " " | ") ");
+        if by_kind_only {
+            // `Nauryzbai district of Almaty`, `с. Жетыбай Мангистауской области`: only what is surely a place
+            let Some((next, _)) = place_at(text, at, context) else { break };
+            let worded = next.reason == "a word says its kind" || *gap == " of " && next.value.known;
+            if !worded {
+                break;
+            }
+        }
+    }
+    found
+}
+
+/// The place at `at`, parted from what follows unless it stands first.
+fn place(text: &str, at: usize, context: Context<'_>, first: bool, may_guess: bool) -> Option<(Found<Place>, usize)> {
+    let Some((found, end)) = place_at(text, at, context) else {
+        return if may_guess { guess(text, at) } else { None };
+    };
+    let rest = &text[end..];
+    if found.reason == "a word says its kind" {
+        return Some((found, end));
+    }
+    if begins_name(rest) || !first && !parted(rest) || first && begins_title(rest) {
+        return None;
+    }
+    Some((found, end))
+}
+
+/// A place whose kind a word says, or that the gazetteer or the archive's lexicon knows.
+fn place_at(text: &str, at: usize, context: Context<'_>) -> Option<(Found<Place>, usize)> {
+    let rest = text.get(at..)?;
+    if let Some((lead, kind)) = BEFORE.iter().find(|(lead, _)| rest.starts_with(*lead)) {
+        let from = at + lead.len();
+        let end =
+            capitalised(text, from).into_iter().next_back().or_else(|| capitalised(text, from).first().copied())?;
+        let end = if matches!(kind, PlaceKind::City | PlaceKind::Settlement | PlaceKind::Town) {
+            shortest_known(text, from).unwrap_or(end)
+        } else {
+            end
+        };
+        let words = &text[from..end];
+        let keeps = lead.trim_end();
+        let name = match kind {
+            PlaceKind::Region if keeps.starts_with("об") || keeps.starts_with("Об") => format!("область {words}"),
+            PlaceKind::Region => format!("{words} region"),
+            PlaceKind::District if keeps.starts_with('р') => format!("район {words}"),
+            PlaceKind::District => format!("{words} district"),
+            _ => nominative(words),
+        };
+        return Some((by_word(at, end, name, *kind, words), end));
+    }
+    let ends = capitalised(text, at);
+    for end in ends.iter().rev().copied() {
+        let words = &text[at..end];
+        if let Some((after, kind, keeps)) = kind_after(&text[end..]) {
+            let name = match (kind, keeps) {
+                (_, "") => nominative(words),
+                (PlaceKind::Region, "область") => format!("{} область", adjective(words, "ая")),
+                (PlaceKind::District, "район") => format!("{} район", adjective(words, "ий")),
+                (_, keeps) => format!("{words} {keeps}"),
+            };
+            let end = end + after;
+            return Some((by_word(at, end, name, kind, words), end));
+        }
+        if let Some(learnt) = context.learned.and_then(|l| l.of(Field::Place, words)) {
+            if !learnt.confirmed {
+                return None;
+            }
+            let value = Place { name: learnt.name.clone(), kind: PlaceKind::City, region: None, known: true };
+            return Some((
+                Found { span: Span::new(at, end), value, certainty: Certainty::Sure, reason: "confirmed before" },
+                end,
+            ));
+        }
+        if let Some((known, name)) = known(words) {
+            let span_end = if text[end..].starts_with(", D.C.") { end + ", D.C.".len() } else { end };
+            let name = if span_end > end { text[at..span_end].to_owned() } else { name };
+            let value = Place { name, kind: known.kind, region: region_code(known), known: true };
+            return Some((
+                Found { span: Span::new(at, span_end), value, certainty: Certainty::Sure, reason: "known place" },
+                span_end,
+            ));
+        }
+    }
+    None
+}
+
+fn region_code(known: &places::Known) -> Option<String> {
+    (!known.region.is_empty()).then(|| known.region.to_owned())
+}
+
+fn by_word(start: usize, end: usize, name: String, kind: PlaceKind, words: &str) -> Found<Place> {
+    let known = match kind {
+        PlaceKind::Region => places::region(words),
+        _ => places::place(words).or_else(|| known(words).map(|(k, _)| k)),
+    };
+    let certainty = if known.is_some() { Certainty::Sure } else { Certainty::Likely };
+    let region = known.and_then(region_code);
+    Found {
+        span: Span::new(start, end),
+        value: Place { name, kind, region, known: known.is_some() },
+        certainty,
+        reason: "a word says its kind",
+    }
+}
+
+/// The place of that name, and the name in the nominative.
+fn known(words: &str) -> Option<(&'static places::Known, String)> {
+    if let Some(known) = places::place(words) {
+        return Some((known, words.to_owned()));
+    }
+    if words.is_ascii() {
+        return None;
+    }
+    places::nominatives(words).find_map(|n| places::place(&n).map(|known| (known, n)))
+}
+
+fn nominative(words: &str) -> String {
+    known(words).map_or_else(|| words.to_owned(), |(_, name)| name)
+}
+
+/// A Russian adjective in the nominative: `Карагандинской` → `Карагандинская`, `Аулиекольском` → `Аулиекольский`.
+fn adjective(words: &str, ending: &str) -> String {
+    let stem = ["ского", "ском", "ской", "скую", "ская", "ский"].iter().find_map(|e| words.strip_suffix(e));
+    stem.map_or_else(|| words.to_owned(), |stem| format!("{stem}ск{ending}"))
+}
+
+/// The shortest run of words that the gazetteer knows, so that `г. Алматы Сапаров` ends at Алматы.
+fn shortest_known(text: &str, from: usize) -> Option<usize> {
+    let ends = capitalised(text, from);
+    ends.iter().copied().find(|end| known(&text[from..*end]).is_some()).or_else(|| ends.first().copied())
+}
+
+/// An unknown name in a place's position: a single word before a comma or a colon, not formed like a surname.
+fn guess(text: &str, at: usize) -> Option<(Found<Place>, usize)> {
+    let end = *capitalised(text, at).first()?;
+    let words = &text[at..end];
+    let rest = &text[end..];
+    let person =
+        ["ov", "ev", "ova", "eva", "ova", "bek", "uly", "kyzy", "ов", "ев", "ова", "ева", "ин", "ина", "ұлы", "қызы"];
+    let parted = rest.starts_with([',', ':']) && !begins_name(&rest[1..]) && !begins_name(rest);
+    if !parted
+        || words.chars().count() < 3
+        || person.iter().any(|e| words.ends_with(e))
+        || words.chars().all(char::is_uppercase)
+    {
+        return None;
+    }
+    let value = Place { name: words.to_owned(), kind: PlaceKind::City, region: None, known: false };
+    Some((Found { span: Span::new(at, end), value, certainty: Certainty::Guess, reason: "unknown place" }, end))
+}
+
+/// Where the first, second … capitalised word of a run ends, at most four. Words are joined by a single blank.
+fn capitalised(text: &str, at: usize) -> Vec<usize> {
+    let mut ends = Vec::new();
+    let mut from = at;
+    while ends.len() < 4 {
+        let Some(rest) = text.get(from..) else { break };
+        let mut len = 0;
+        for (i, c) in rest.char_indices() {
+            let inside = c.is_alphabetic() || i > 0 && matches!(c, '-' | '‑' | '\'' | '’' | 'ʼ');
+            if !inside || i > 60 {
+                break;
+            }
+            len = i + c.len_utf8();
+        }
+        let word = rest[..len].trim_end_matches(['-', '\'', '’']);
+        let word = word.strip_suffix("’s").or_else(|| word.strip_suffix("'s")).unwrap_or(word);
+        if word.is_empty() || !word.starts_with(char::is_uppercase) {
+            break;
+        }
+        ends.push(from + word.len());
+        from += word.len();
+        if !text[from..].starts_with(' ') || word.len() < len {
+            break;
+        }
+        from += 1;
+    }
+    ends
+}
+
+/// A kind word after a name: the bytes up to its end, its kind, and what the canonical name keeps.
+fn kind_after(rest: &str) -> Option<(usize, PlaceKind, &'static str)> {
+    let words = rest.strip_prefix([' ', '\u{a0}', '-'])?;
+    AFTER.iter().find_map(|(word, kind, keeps)| {
+        let head = words.get(..word.len())?;
+        // `Almaty City Court` names a court; `ascii` only folds Latin words, and the Cyrillic ones stand in lower case
+        let whole = !words[word.len()..].starts_with(|c: char| c.is_alphanumeric());
+        let court = starts_with_any(
+            &words[word.len()..],
+            &[" Court", " court", " Police", " Department", " Prosecutor", " суд"],
+        );
+        (head.eq_ignore_ascii_case(word) && whole && !court)
+            .then(|| (rest.len() - words.len() + word.len(), *kind, *keeps))
+    })
+}
+
+fn starts_with_any(text: &str, starts: &[&str]) -> bool {
+    starts.iter().any(|s| text.starts_with(s))
+}
+
+/// Whether an initial follows, so that what was taken for a place is a surname: `Abai K. said`.
+fn begins_name(rest: &str) -> bool {
+    let mut chars = rest.trim_start_matches([' ', '\u{a0}']).chars();
+    let Some(first) = chars.next().filter(|c| c.is_uppercase()) else { return false };
+    let after = chars.as_str();
+    let digraph = matches!(first, 'Z' | 'S' | 'K' | 'C' | 'Y' | 'T' | 'G') && after.starts_with(['h', 'u', 'a', 's']);
+    rest.starts_with([' ', '\u{a0}']) && (after.starts_with('.') || digraph && after[1..].starts_with('.'))
+}
+
+/// Whether a capitalised word follows that makes the name part of a person's or a body's: `Abai Sadykov`, `Karaganda
+/// Regional Court`.
+fn begins_title(rest: &str) -> bool {
+    let Some(word) = rest.strip_prefix(' ').filter(|w| w.starts_with(char::is_uppercase)) else { return false };
+    let word = word.split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    let surname =
+        ["ov", "ev", "ova", "eva", "bay", "bek", "uly", "kyzy", "ов", "ев", "ова", "ева", "бай", "ұлы", "қызы"]
+            .iter()
+            .any(|e| word.ends_with(e));
+    surname || matches!(word, "Regional" | "Oblast" | "Region")
+}
+
+/// Whether a mark parts the name from what follows.
+fn parted(rest: &str) -> bool {
+    let rest = rest.trim_start_matches([' ', '\u{a0}']);
+    rest.is_empty() || rest.starts_with([',', '.', ':', ';', ')', '(', '–', '—', '/', '-', '['])
+}
+
+/// Leaves out what stands between the date and the first place.
+fn skip_lead(text: &str, at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or("");
+    let trimmed = rest.trim_start_matches([' ', '\u{a0}', ',', '.', ':', ';', '–', '—', '-', '(', '/', '\u{202f}']);
+    let trimmed = ["in the ", "in ", "In the ", "In ", "at ", "At ", "near ", "в ", "В ", "во ", "под "]
+        .iter()
+        .find_map(|lead| trimmed.strip_prefix(lead).filter(|t| t.starts_with(char::is_uppercase) || is_kind(t)))
+        .unwrap_or(trimmed);
+    text.len() - trimmed.len()
+}
+
+fn is_kind(text: &str) -> bool {
+    BEFORE.iter().any(|(lead, _)| text.starts_with(lead) || text.starts_with(lead.trim_start_matches("the ")))
+}
