@@ -1,8 +1,10 @@
 //! What the readers know: tables that a monitor could extend, and what an archive has learnt.
 
+pub mod codes;
 pub mod months;
 pub mod place_words;
 pub mod places;
+pub mod statutes;
 pub mod tags;
 
 use serde::{Deserialize, Serialize};

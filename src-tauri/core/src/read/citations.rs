@@ -1,8 +1,218 @@
 //! Statute articles that an entry cites.
+//!
+//! A *group* is the word for article with the numbers that follow or (in Kazakh) precede it: `Articles 158, 147 and 202`,
+//! `ч. 2 ст. 405`, `405-бабының 2-бөлігі`. Each number is a citation of its own, with its part where one stands beside it.
+//! The code is the act named next in the same sentence; a code named at the end of a list holds for the whole list
+//! (`Article 405, Part 2, Article 258, Part 2 of the Criminal Code`), since only list words stand between its groups. Else it
+//! is the act named just before (`УК РК, ст. 405`), else the one that the entry gives the same article elsewhere, else the
+//! only code in the entry, else, for a number that only one code has, that code, with a doubt.
+//!
+//! Left out: the article's title in quotation marks, and offences named without a number.
 
-use crate::chronicle::{Citation, Found};
+mod group;
+
+use crate::chronicle::{Certainty, Citation, Code, Found};
+use crate::lexicon::codes::{self, Named};
+use crate::lexicon::statutes;
+use group::Group;
+
+/// Bytes within which the act must be named after a group, and before it.
+const AFTER: usize = 220;
+const BEFORE: usize = 48;
 
 /// Every article cited, in the order they stand.
-pub fn read(_text: &str) -> Vec<Found<Citation>> {
-    vec![]
+pub fn read(text: &str) -> Vec<Found<Citation>> {
+    let groups = group::all(text);
+    let mut acts: Vec<Option<(Named, usize)>> = groups.iter().map(|g| act_after(text, g.end)).collect();
+    // from the last group back: a list shares the act that is named at its end
+    for i in (0..groups.len().saturating_sub(1)).rev() {
+        let next = &groups[i + 1];
+        let reaches_over = acts[i].is_some_and(|(_, at)| at >= next.start);
+        if reaches_over {
+            let listed = group::is_list(&text[groups[i].end..next.start]);
+            acts[i] = if listed { acts[i + 1] } else { None };
+        }
+    }
+    for (i, act) in acts.iter_mut().enumerate() {
+        if act.is_none() {
+            let from = if i == 0 { 0 } else { groups[i - 1].end };
+            *act = act_before(text, from, groups[i].start);
+        }
+    }
+    let mut found = Vec::new();
+    for (group, act) in groups.iter().zip(&acts) {
+        push(&mut found, text, group, *act);
+    }
+    settle_unknown(&mut found);
+    found
 }
+
+/// The citations of one group. The last one's span takes the act's name in where it follows at once.
+fn push(found: &mut Vec<Found<Citation>>, text: &str, group: &Group, act: Option<(Named, usize)>) {
+    let code = act.map_or(Code::Unknown, |(named, _)| named.code);
+    let last = group.numbers.len() - 1;
+    for (i, number) in group.numbers.iter().enumerate() {
+        let mut span = number.span;
+        if i == 0 {
+            span.start = span.start.min(group.start);
+        }
+        if i == last {
+            span.end = span.end.max(group.end);
+            if let Some((named, at)) = act.filter(|(_, at)| *at >= group.end && at - group.end <= 12) {
+                span.end = at + named.len + of_the_republic(&text[at + named.len..]);
+            } else if let Some((_, at)) = act.filter(|(_, at)| *at < group.start && i == 0) {
+                span.start = at;
+            }
+        }
+        if i > 0
+            && let Some(before) = found.last().map(|f: &Found<Citation>| f.span.end)
+        {
+            // a further part of one article: what is left of the words
+            span.start = span.start.max(before).min(span.end);
+            let blank = span.of(text).len() - span.of(text).trim_start_matches([' ', ',', '\u{a0}']).len();
+            span.start += blank;
+        }
+        let known = statutes::has_article(code, &number.article);
+        let (certainty, reason) = match act {
+            Some((named, _)) if !named.as_ruled => (Certainty::Likely, "misspelt code"),
+            Some(_) if code == Code::Unknown || code == Code::Treaty => (Certainty::Sure, "another act"),
+            Some(_) if known => (Certainty::Sure, "article and code"),
+            Some(_) => (Certainty::Guess, "the code has no such article"),
+            None => (Certainty::Guess, "no code named"),
+        };
+        let value = Citation {
+            code,
+            article: number.article.clone(),
+            part: number.part.clone(),
+            point: number.point.clone(),
+            known,
+        };
+        found.push(Found { span, value, certainty, reason });
+    }
+}
+
+/// Gives a citation without an act the code of the same article elsewhere in the entry, else the only code in it, else
+/// the code that alone has the number.
+fn settle_unknown(found: &mut [Found<Citation>]) {
+    let named: Vec<(String, Code)> = found
+        .iter()
+        .filter(|c| c.reason != "no code named" && c.value.code < Code::Treaty)
+        .map(|c| (c.value.article.clone(), c.value.code))
+        .collect();
+    let only = named.first().map(|n| n.1).filter(|code| named.iter().all(|n| n.1 == *code));
+    for citation in found.iter_mut().filter(|c| c.reason == "no code named") {
+        let article = &citation.value.article;
+        let same = named.iter().find(|n| n.0 == *article).map(|n| n.1);
+        let has = |code| statutes::has_article(code, article);
+        let alone = match (has(Code::CC), has(Code::CAO)) {
+            (true, false) => Some(Code::CC),
+            (false, true) => Some(Code::CAO),
+            _ => None,
+        };
+        let (code, certainty, reason) = match (same, only.filter(|c| has(*c)), alone) {
+            (Some(code), ..) => (code, Certainty::Likely, "code named elsewhere in the entry"),
+            (None, Some(code), _) => (code, Certainty::Likely, "the only code in the entry"),
+            (None, None, Some(code)) => (code, Certainty::Guess, "the only code with this number"),
+            _ => continue,
+        };
+        citation.value.code = code;
+        citation.value.known = has(code);
+        citation.certainty = certainty;
+        citation.reason = reason;
+    }
+}
+
+/// The first act named after byte `from`, in the same sentence.
+fn act_after(text: &str, from: usize) -> Option<(Named, usize)> {
+    let mut at = from;
+    let mut fresh = true; // whether a word may begin here
+    let mut in_title = false; // within quotation marks, where the article's title may name an act
+    let bytes = text.as_bytes();
+    while at < text.len() && at - from < AFTER {
+        let rest = &text[at..];
+        let c = rest.chars().next()?;
+        if fresh
+            && !in_title
+            && c.is_alphabetic()
+            && let Some(named) = codes::named(rest)
+        {
+            return Some((named, at));
+        }
+        match c {
+            '“' | '«' => in_title = true,
+            '”' | '»' => in_title = false,
+            '.' | '!' | '?' | ';' | '\n' if at > from && !in_title && ends_sentence(text, at) => return None,
+            _ => {}
+        }
+        fresh = !c.is_alphanumeric() && bytes[at] != b'-';
+        at += c.len_utf8();
+    }
+    None
+}
+
+/// Whether the mark at `at` ends a sentence: a capital or nothing follows, and it does not close an abbreviation.
+fn ends_sentence(text: &str, at: usize) -> bool {
+    let mark = text.as_bytes()[at];
+    if mark == b'\n' {
+        return true;
+    }
+    let after =
+        text[at + 1..].trim_start_matches(['[', ']', '”', '»', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
+    let capital = after.trim_start().chars().next().is_none_or(|c| c.is_uppercase() || matches!(c, '“' | '«'));
+    let word = text[..at].rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+    let abbreviation = mark == b'.'
+        && (word.chars().count() <= 2 && word.chars().all(char::is_alphabetic)
+            || matches!(word, "Art" | "art" | "Arts" | "обл" | "ред"));
+    capital && after.starts_with(char::is_whitespace) && !abbreviation
+}
+
+/// The last act named shortly before byte `until`, with nothing but list words and marks between: `УК РК, ст. 405`.
+fn act_before(text: &str, from: usize, until: usize) -> Option<(Named, usize)> {
+    let mut start = from.max(until.saturating_sub(BEFORE));
+    while !text.is_char_boundary(start) {
+        start += 1;
+    }
+    let mut found = None;
+    let mut fresh = !text[..start].ends_with(char::is_alphanumeric);
+    for (i, c) in text[start..until].char_indices() {
+        let at = start + i;
+        if fresh
+            && c.is_alphabetic()
+            && let Some(named) = codes::named(&text[at..]).filter(|n| at + n.len <= until)
+        {
+            let gap = &text[at + named.len..until];
+            let gap = gap[of_the_republic(gap)..].trim_start_matches(['-', '–']);
+            let gap = ["нің", "ның", "тің", "тың", "s"].iter().find_map(|e| gap.strip_prefix(e)).unwrap_or(gap);
+            if gap.chars().all(|c| !c.is_alphanumeric()) {
+                found = Some((named, at));
+            }
+        }
+        fresh = !c.is_alphanumeric();
+    }
+    found
+}
+
+/// Bytes of ` of the RK`, ` РК`, ` of the Republic of Kazakhstan` after the name of a code.
+fn of_the_republic(rest: &str) -> usize {
+    const TAILS: [&str; 12] = [
+        " of the Republic of Kazakhstan",
+        " of the RK",
+        " of RK",
+        " of Kazakhstan",
+        " of the Republic",
+        " (CC)",
+        " (CAO)",
+        " RK",
+        " Республики Казахстан",
+        " РК",
+        " Казахстана",
+        " КР",
+    ];
+    TAILS
+        .iter()
+        .find(|t| rest.starts_with(**t) && !rest[t.len()..].starts_with(char::is_alphanumeric))
+        .map_or(0, |t| t.len())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,117 @@
+use super::*;
+
+fn say(text: &str) -> String {
+    let cited: Vec<String> = read(text)
+        .iter()
+        .map(|c| {
+            let v = &c.value;
+            let part = v.part.as_ref().map_or(String::new(), |p| format!("({p})"));
+            let point = v.point.as_ref().map_or(String::new(), |p| format!(".{p}"));
+            let doubt = match c.certainty {
+                Certainty::Sure => "",
+                Certainty::Likely => "~",
+                Certainty::Guess => "?",
+            };
+            format!("{:?} {}{part}{point}{doubt} «{}»", v.code, v.article, c.span.of(text))
+        })
+        .collect();
+    if cited.is_empty() { "none".into() } else { cited.join("; ") }
+}
+
+#[test]
+fn english() {
+    let texts = [
+        "under Article 488, Part 7 of the Code of Administrative Offences of the RK for 15 days",
+        "Klimov A., Articles 158, 147, 132 and 202 of the Criminal Code of the Republic of Kazakhstan, who",
+        "Article 405, Part 2, Article 258, Part 2 of the Criminal Code of the RK: the court",
+        "under the new administrative Article 456-2 of the Code of Administrative Offences",
+        "Article 405 of the Criminal Code “participation” and Article 258 of the Criminal Code “financing”",
+        "Article 456-2 of the Code of Administrative Offences and Article 119 of the Criminal Code of the RK",
+        "sentenced under Art. 951 of the Civil Code",
+        "part 2 of Article 405 of the CC RK",
+        "paragraph 4 of part 2 of Article 174 CC",
+        "Article 405 part 2 of the Penal Code",
+        "Art.488 CoAO",
+        "Article 274 (4) of the Criminal Code",
+        "Articles 272 (part 2), 269 (part 3) of the Criminal Code",
+        "Parts 1 and 2 of Article 405 of the Criminal Code",
+        "Article 488, Parts 7, Part 11 of the CAO",
+        "Art. 174 p. 1 CC RK",
+        "Article 378-1 of the Crimnal Code",
+        "Article 19 of the ICCPR and Article 32 of the Constitution",
+        "Article 174, 5 years of imprisonment",
+        "articles 405, 258 of the Criminal Code of the RK: he has lost weight",
+        "Article 68 of the Criminal Procedure Code of the Republic of Kazakhstan in connection",
+        "the article of the Criminal Code of the RK was not specified",
+        "Article 489. The court",
+        "Article 272 of the Criminal Code. He was tried under Article 272 again",
+        "(Article 180, Article 174 “Incitement of discord” of the Criminal Code)",
+        "Criminal Code Article 405",
+        "Article 999 of the Criminal Code",
+    ];
+    insta::assert_snapshot!(texts.map(say).join("\n"), @r"
+        CAO 488(7) «Article 488, Part 7 of the Code of Administrative Offences of the RK»
+        CC 158 «Articles 158»; CC 147 «147»; CC 132 «132»; CC 202 «202 of the Criminal Code of the Republic of Kazakhstan»
+        CC 405(2) «Article 405, Part 2»; CC 258(2) «Article 258, Part 2 of the Criminal Code of the RK»
+        CAO 456-2 «Article 456-2 of the Code of Administrative Offences»
+        CC 405 «Article 405 of the Criminal Code»; CC 258 «Article 258 of the Criminal Code»
+        CAO 456-2 «Article 456-2 of the Code of Administrative Offences»; CC 119 «Article 119 of the Criminal Code of the RK»
+        CivC 951 «Art. 951 of the Civil Code»
+        CC 405(2) «part 2 of Article 405 of the CC RK»
+        CC 174(2) «paragraph 4 of part 2 of Article 174 CC»
+        CC 405(2) «Article 405 part 2 of the Penal Code»
+        CAO 488 «Art.488 CoAO»
+        CC 274(4) «Article 274 (4) of the Criminal Code»
+        CC 272(2) «Articles 272 (part 2)»; CC 269(3) «269 (part 3) of the Criminal Code»
+        CC 405(1) «Parts 1 and 2 of Article 405»; CC 405(2) «of the Criminal Code»
+        CAO 488(7) «Article 488, Parts 7, Part 11»; CAO 488(11) «of the CAO»
+        CC 174(1) «Art. 174 p. 1 CC RK»
+        CC 378-1~ «Article 378-1 of the Crimnal Code»
+        Treaty 19 «Article 19 of the ICCPR»; Unknown 32 «Article 32 of the Constitution»
+        Unknown 174? «Article 174»
+        CC 405 «articles 405»; CC 258 «258 of the Criminal Code of the RK»
+        CPC 68 «Article 68 of the Criminal Procedure Code of the Republic of Kazakhstan»
+        none
+        CAO 489? «Article 489»
+        CC 272 «Article 272 of the Criminal Code»; CC 272~ «Article 272»
+        CC 180 «Article 180»; CC 174 «Article 174»
+        CC 405 «Criminal Code Article 405»
+        CC 999? «Article 999 of the Criminal Code»
+        ");
+}
+
+#[test]
+fn russian_and_kazakh() {
+    let texts = [
+        "оштрафован по ст.478 ч.2 КОАП РК",
+        "ч. 2 ст. 405 УК РК",
+        "ст.ст. 258, 405 УК РК",
+        "по части 7 статьи 488 КоАП",
+        "п. 3 ч. 2 ст. 274 УК",
+        "статьи 174 и 405 Уголовного кодекса Республики Казахстан",
+        "ст. 488 ч. 6 Кодекса об административных правонарушениях",
+        "УК РК, ст. 405",
+        "по ст. 19 МПГПП",
+        "в стране 15 человек",
+        "ҚК-нің 405-бабының 2-бөлігі",
+        "ӘҚБтК 488-бап",
+        "ҚК-нің 405 және 258-баптары бойынша",
+        "ӘҚБтК-нің 488-бабы 6-бөлігі",
+    ];
+    insta::assert_snapshot!(texts.map(say).join("\n"), @r"
+        CAO 478(2) «ст.478 ч.2 КОАП РК»
+        CC 405(2) «ч. 2 ст. 405 УК РК»
+        CC 258 «ст.ст. 258»; CC 405 «405 УК РК»
+        CAO 488(7) «части 7 статьи 488 КоАП»
+        CC 274(2).3 «п. 3 ч. 2 ст. 274 УК»
+        CC 174 «статьи 174»; CC 405 «405 Уголовного кодекса Республики Казахстан»
+        CAO 488(6) «ст. 488 ч. 6 Кодекса об административных правонарушениях»
+        CC 405 «УК РК, ст. 405»
+        Treaty 19 «ст. 19 МПГПП»
+        none
+        CC 405(2) «ҚК-нің 405-бабының 2-бөлігі»
+        CAO 488 «ӘҚБтК 488-бап»
+        CC 405 «405»; CC 258 «258-баптары»
+        CAO 488(6) «ӘҚБтК-нің 488-бабы 6-бөлігі»
+        ");
+}
