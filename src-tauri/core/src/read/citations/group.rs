@@ -365,11 +365,19 @@ impl Cursor<'_> {
     /// `, Part 2`, ` (part 2)`, ` ч. 2`, `(2)`, ` part 7`; or nothing, and the cursor stays.
     fn part(&mut self) -> Option<Qualifier> {
         let start = self.at;
-        let found = self.try_part();
+        // `ст. 274 и ч. 1 ст. 174`: the part belongs to the article that follows it
+        let found = self.try_part().filter(|_| !self.article_follows());
         if found.is_none() {
             self.at = start;
         }
         found
+    }
+
+    fn article_follows(&self) -> bool {
+        let rest = self.rest().trim_start_matches([' ', '\u{a0}', ',']);
+        let rest = ["of the ", "of "].iter().find_map(|l| rest.strip_prefix(l)).unwrap_or(rest);
+        let word = rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+        !word.is_empty() && opens_article(word) && ARTICLE.contains(&word.to_lowercase().as_str())
     }
 
     fn try_part(&mut self) -> Option<Qualifier> {
