@@ -374,7 +374,7 @@ impl Cursor<'_> {
     }
 
     fn article_follows(&self) -> bool {
-        let rest = self.rest().trim_start_matches([' ', '\u{a0}', ',']);
+        let rest = self.rest().trim_start_matches([' ', '\u{a0}']);
         let rest = ["of the ", "of "].iter().find_map(|l| rest.strip_prefix(l)).unwrap_or(rest);
         let word = rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
         !word.is_empty() && opens_article(word) && ARTICLE.contains(&word.to_lowercase().as_str())
