@@ -586,3 +586,14 @@ pub struct PublicationView {
     /// Entries that were written, changed or removed since.
     pub changed_since: Vec<String>,
 }
+
+/// Values of the core that the window sends back whole, and that no view above holds.
+#[cfg(all(test, feature = "ts"))]
+mod typescript {
+    use ts_rs::{Config, TS};
+
+    #[test]
+    fn export_bindings_of_the_core() {
+        kronika_core::publish::style::HouseStyle::export_all(&Config::from_env()).expect("the folder can be written");
+    }
+}
