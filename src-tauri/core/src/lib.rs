@@ -2,6 +2,7 @@
 //!
 //! - [`draft`] takes a pasted page or a document apart into entries and footnotes, losing nothing;
 //! - [`read`] reads one entry: date, places, persons, articles, measures, tags;
+//! - [`dates`] is a date where it stands, for readers and checks alike;
 //! - [`names`] makes the mentions of a month into people;
 //! - [`checks`] remarks on what a sharp proof-reader would see;
 //! - [`publish`] sets the finished chronicle in every form it is asked for.
@@ -11,6 +12,7 @@
 
 pub mod checks;
 pub mod chronicle;
+pub mod dates;
 pub mod draft;
 pub mod lexicon;
 pub mod names;

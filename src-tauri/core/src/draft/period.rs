@@ -2,9 +2,9 @@
 
 use super::{Part, PartKind};
 use crate::chronicle::{Date, Period};
+use crate::dates::{self, Written};
 use crate::lexicon::months::month;
 use crate::read::dateline::dated;
-use crate::read::dates::{self, Written};
 use std::collections::HashMap;
 
 /// Longest title, in bytes.

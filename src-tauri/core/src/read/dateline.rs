@@ -11,8 +11,8 @@
 mod places;
 
 use super::Context;
-use super::dates::{self, Written};
 use crate::chronicle::{Certainty, Date, Found, Place};
+use crate::dates::{self, Written};
 
 /// What opens an entry.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -5,7 +5,6 @@
 
 pub mod citations;
 pub mod dateline;
-pub mod dates;
 pub mod measures;
 pub mod persons;
 pub mod references;
