@@ -2,6 +2,7 @@
 //! a draft from a file or standard input and saying what went wrong, stands in `input.rs`.
 
 mod input;
+mod publish;
 mod read;
 
 use clap::{Parser, Subcommand};
@@ -23,11 +24,13 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Read(read::Read),
+    Publish(publish::Publish),
 }
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Read(read) => read.run(),
+        Command::Publish(publish) => publish.run(),
     };
     done.unwrap_or_else(|trouble| {
         eprintln!("kronika: {trouble}");

@@ -1,0 +1,189 @@
+//! HTML: a complete page that looks finished when it is opened in a browser or pasted into a content system, and the
+//! fragment that goes into a page of one's own. Notes are linked both ways. Nothing but text comes from the chronicle: all
+//! of it is escaped, and only `http` and `https` addresses become links.
+
+use super::set::{Note, Page, Paragraph, Run, source_wanted};
+use super::style::{Language, Wanted};
+use std::fmt::Write as _;
+
+/// A complete page, with a style for the screen and for print.
+pub fn page(page: &Page, wanted: Wanted) -> String {
+    let mut out = String::with_capacity(64 * 1024);
+    let title = if page.title.is_empty() { heading_of_nothing(page.language) } else { &page.title };
+    let _ = write!(
+        out,
+        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{}</title>\n<style>\n{}</style>\n</head>\n<body>\n<main>\n",
+        page.language.tag(),
+        escape(title),
+        STYLE,
+    );
+    out.push_str(&fragment(page, wanted));
+    out.push_str("</main>\n</body>\n</html>\n");
+    out
+}
+
+/// What stands inside the page: title, entries, notes. Reads the same without any style.
+pub fn fragment(page: &Page, wanted: Wanted) -> String {
+    let mut out = String::with_capacity(48 * 1024);
+    if !page.title.is_empty() {
+        let _ = writeln!(out, "<h1>{}</h1>", escape(&page.title));
+    }
+    for words in &page.introduction {
+        let _ = writeln!(out, "<p>{}</p>", escape(words));
+    }
+    for paragraph in page.entries.iter().flatten() {
+        let _ = writeln!(out, "<p>{}</p>", runs(paragraph));
+    }
+    for words in &page.closing {
+        let _ = writeln!(out, "<p>{}</p>", escape(words));
+    }
+    if !page.notes.is_empty() {
+        let _ = writeln!(out, "<hr>\n<section class=\"notes\" aria-label=\"{}\">", escape(notes_label(page.language)));
+        for n in &page.notes {
+            let _ = writeln!(out, "<p id=\"note-{}\">{}</p>", n.number, note(n, page.language, wanted));
+        }
+        out.push_str("</section>\n");
+    }
+    out
+}
+
+fn runs(paragraph: &Paragraph) -> String {
+    let mut out = String::new();
+    for run in paragraph {
+        match run {
+            Run::Text(words) => out.push_str(&escape(words)),
+            Run::Note { number, nth } => {
+                let _ = write!(
+                    out,
+                    "<sup id=\"{}\"><a href=\"#note-{number}\">[{number}]</a></sup>",
+                    reference_id(*number, *nth)
+                );
+            }
+        }
+    }
+    out
+}
+
+fn reference_id(number: usize, nth: usize) -> String {
+    if nth == 1 { format!("ref-{number}") } else { format!("ref-{number}-{nth}") }
+}
+
+fn note(note: &Note, language: Language, wanted: Wanted) -> String {
+    let n = note.number;
+    let mut out = if note.references == 0 { format!("[{n}]") } else { format!("<a href=\"#ref-{n}\">[{n}]</a>") };
+    for nth in 2..=note.references {
+        let _ = write!(out, " <a href=\"#{}\">↩</a>", reference_id(n, nth));
+    }
+    match (note.wanted(), wanted) {
+        (true, Wanted::Blank) => {}
+        (true, _) => {
+            let _ = write!(out, " <em class=\"wanted\">{}</em>", source_wanted(language));
+        }
+        (false, _) => {
+            out.push(' ');
+            out.push_str(&linked(&note.text, &note.urls));
+        }
+    }
+    out
+}
+
+/// The words, with each address a link.
+fn linked(text: &str, urls: &[String]) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    for url in urls.iter().filter(|u| u.starts_with("https://") || u.starts_with("http://")) {
+        let Some(at) = rest.find(url.as_str()) else { continue };
+        let address = escape(url);
+        let _ = write!(out, "{}<a href=\"{address}\" rel=\"noopener noreferrer\">{address}</a>", escape(&rest[..at]));
+        rest = &rest[at + url.len()..];
+    }
+    out.push_str(&escape(rest));
+    out
+}
+
+/// Text for HTML: markup signs escaped, signs that no document may hold replaced.
+pub fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\t' | '\n' => out.push(c),
+            c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => out.push('\u{fffd}'),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+fn heading_of_nothing(language: Language) -> &'static str {
+    match language {
+        Language::En => "Chronicle",
+        Language::Ru => "Хроника",
+        Language::Kk => "Шежіре",
+    }
+}
+
+fn notes_label(language: Language) -> &'static str {
+    match language {
+        Language::En => "Sources",
+        Language::Ru => "Источники",
+        Language::Kk => "Дереккөздер",
+    }
+}
+
+/// One serif for reading, a measure of about 68 characters, notes small; black on white in print, with addresses whole.
+const STYLE: &str = r#":root{color-scheme:light dark;--page:#fffdf9;--ink:#22252a;--soft:#5c6068;--line:#ddd7cc;--accent:#1d4f7c;--mark:#a63a25}
+@media (prefers-color-scheme:dark){:root{--page:#1b1e22;--ink:#e4e2dc;--soft:#a5a8ae;--line:#34383e;--accent:#8fbfe6;--mark:#f08d78}}
+html{background:var(--page)}
+body{margin:0;font:1.0625rem/1.65 "Literata","Iowan Old Style","Charter","Georgia",serif;color:var(--ink);text-rendering:optimizeLegibility}
+main{max-width:42rem;margin:0 auto;padding:4rem 1.5rem 5rem}
+h1{font-size:1.2rem;line-height:1.45;letter-spacing:.03em;font-weight:600;margin:0 0 2.5rem;text-wrap:balance}
+p{margin:0 0 1.15rem;hanging-punctuation:first last}
+sup{font:600 .68em/0 system-ui,sans-serif;vertical-align:.45em;white-space:nowrap}
+a{color:var(--accent);text-decoration:none}a:hover,a:focus{text-decoration:underline}
+hr{border:0;border-top:1px solid var(--line);margin:3rem 0 1.5rem}
+.notes p{font-size:.82rem;line-height:1.5;margin:0 0 .55rem;color:var(--soft);overflow-wrap:anywhere}
+.wanted{color:var(--mark)}
+p:target,sup:target{background:color-mix(in srgb,var(--accent) 14%,transparent);border-radius:3px}
+@media print{:root{--page:#fff;--ink:#000;--soft:#222;--accent:#000}body{font-size:10.5pt}main{max-width:none;padding:0}p{orphans:2;widows:2}.notes p{break-inside:avoid}}
+"#;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::publish::set::Note;
+
+    #[test]
+    fn nothing_escapes() {
+        let page = Page {
+            title: "<script>".into(),
+            entries: vec![vec![vec![
+                Run::Text("a <b> & \"c\"\u{0}".into()),
+                Run::Note { number: 1, nth: 1 },
+                Run::Note { number: 1, nth: 2 },
+            ]]],
+            notes: vec![
+                Note {
+                    number: 1,
+                    text: "see https://t.example/?a=1&b=\"x".into(),
+                    urls: vec!["https://t.example/?a=1&b=".into()],
+                    references: 2,
+                },
+                Note { number: 2, text: String::new(), urls: vec![], references: 0 },
+            ],
+            ..Page::default()
+        };
+        insta::assert_snapshot!(fragment(&page, Wanted::Marked), @r##"
+        <h1>&lt;script&gt;</h1>
+        <p>a &lt;b&gt; &amp; &quot;c&quot;�<sup id="ref-1"><a href="#note-1">[1]</a></sup><sup id="ref-1-2"><a href="#note-1">[1]</a></sup></p>
+        <hr>
+        <section class="notes" aria-label="Sources">
+        <p id="note-1"><a href="#ref-1">[1]</a> <a href="#ref-1-2">↩</a> see <a href="https://t.example/?a=1&amp;b=" rel="noopener noreferrer">https://t.example/?a=1&amp;b=</a>&quot;x</p>
+        <p id="note-2">[2] <em class="wanted">source wanted</em></p>
+        </section>
+        "##);
+    }
+}

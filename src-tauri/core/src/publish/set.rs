@@ -1,0 +1,251 @@
+//! The page that every form writes: paragraphs of text and references, and the notes they lead to, numbered.
+//!
+//! Numbers run 1…n in the order in which references stand; a second reference to a footnote takes its number. A footnote
+//! that no entry refers to is kept, after the others. A reference without a footnote has a number too, and a note that
+//! says that its source is wanted: what is missing stays visible.
+
+use super::style::{HouseStyle, Language, Order};
+use crate::chronicle::{Chronicle, Date, Entry, Footnote};
+use crate::read::references;
+use std::collections::HashMap;
+
+/// A chronicle set for publication.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Page {
+    /// The chronicle's own title, else the house style's with its days filled in; empty where neither is there.
+    pub title: String,
+    /// Its language.
+    pub language: Language,
+    /// Paragraphs before the entries.
+    pub introduction: Vec<String>,
+    /// One a entry, each of one paragraph or more.
+    pub entries: Vec<Vec<Paragraph>>,
+    /// Paragraphs after the entries.
+    pub closing: Vec<String>,
+    /// In the order of their numbers, from 1.
+    pub notes: Vec<Note>,
+}
+
+/// A paragraph in its runs.
+pub type Paragraph = Vec<Run>;
+
+/// A stretch of a paragraph.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Run {
+    /// Words.
+    Text(String),
+    /// A reference to the note of that number; `nth` says which reference to it this is, from 1.
+    Note {
+        /// From 1.
+        number: usize,
+        /// From 1.
+        nth: usize,
+    },
+}
+
+/// A footnote of the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// From 1.
+    pub number: usize,
+    /// What it says; empty where the source is wanted.
+    pub text: String,
+    /// The addresses in it.
+    pub urls: Vec<String>,
+    /// How many references lead to it.
+    pub references: usize,
+}
+
+impl Note {
+    /// Whether nothing stands behind it.
+    pub fn wanted(&self) -> bool {
+        self.text.is_empty()
+    }
+}
+
+/// Sets `chronicle` in the house style.
+pub fn set(chronicle: &Chronicle, style: &HouseStyle) -> Page {
+    let mut numbers = Numbers::new(&chronicle.footnotes);
+    let entries =
+        ordered(&chronicle.entries, style.order).into_iter().map(|entry| numbers.paragraphs(&entry.text)).collect();
+    numbers.add_unreferenced();
+    Page {
+        title: title(chronicle, style),
+        language: style.language,
+        introduction: paragraphs(&style.introduction),
+        entries,
+        closing: paragraphs(&style.closing),
+        notes: numbers.notes,
+    }
+}
+
+fn paragraphs(text: &str) -> Vec<String> {
+    text.lines().map(str::trim).filter(|l| !l.is_empty()).map(str::to_owned).collect()
+}
+
+fn ordered(entries: &[Entry], order: Order) -> Vec<&Entry> {
+    let mut ordered: Vec<&Entry> = entries.iter().collect();
+    if order == Order::Date {
+        // an entry without a date stays behind the one above it
+        let mut day: Option<Date> = None;
+        let mut keyed: Vec<(Option<Date>, &Entry)> = Vec::with_capacity(ordered.len());
+        for entry in ordered {
+            day = entry.reading.date.as_ref().map(|d| d.value).or(day);
+            keyed.push((day, entry));
+        }
+        keyed.sort_by_key(|(day, _)| *day);
+        ordered = keyed.into_iter().map(|(_, entry)| entry).collect();
+    }
+    ordered
+}
+
+fn title(chronicle: &Chronicle, style: &HouseStyle) -> String {
+    if let Some(title) = chronicle.title.as_ref().filter(|t| !t.trim().is_empty()) {
+        return title.trim().to_owned();
+    }
+    let Some(period) = chronicle.period else {
+        return if style.title.contains('{') { String::new() } else { style.title.clone() };
+    };
+    style
+        .title
+        .replace("{from}", &long_date(period.from, style.language))
+        .replace("{to}", &long_date(period.to, style.language))
+}
+
+/// `May 1, 2023`, `1 мая 2023 года`, `2023 жылғы 1 мамыр`.
+pub fn long_date(day: Date, language: Language) -> String {
+    const EN: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    const RU: [&str; 12] = [
+        "января",
+        "февраля",
+        "марта",
+        "апреля",
+        "мая",
+        "июня",
+        "июля",
+        "августа",
+        "сентября",
+        "октября",
+        "ноября",
+        "декабря",
+    ];
+    const KK: [&str; 12] = [
+        "қаңтар",
+        "ақпан",
+        "наурыз",
+        "сәуір",
+        "мамыр",
+        "маусым",
+        "шілде",
+        "тамыз",
+        "қыркүйек",
+        "қазан",
+        "қараша",
+        "желтоқсан",
+    ];
+    let month = day.month().unsigned_abs() as usize - 1; // 1–12 by construction of a date
+    match language {
+        Language::En => format!("{} {}, {}", EN[month], day.day(), day.year()),
+        Language::Ru => format!("{} {} {} года", day.day(), RU[month], day.year()),
+        Language::Kk => format!("{} жылғы {} {}", day.year(), day.day(), KK[month]),
+    }
+}
+
+/// Gives numbers as references are met.
+struct Numbers<'c> {
+    footnotes: &'c [Footnote],
+    by_label: HashMap<&'c str, usize>,
+    numbered: HashMap<String, usize>,
+    taken: Vec<bool>,
+    notes: Vec<Note>,
+}
+
+impl<'c> Numbers<'c> {
+    fn new(footnotes: &'c [Footnote]) -> Self {
+        let mut by_label = HashMap::with_capacity(footnotes.len());
+        for (i, footnote) in footnotes.iter().enumerate() {
+            by_label.entry(footnote.label.as_str()).or_insert(i); // of a doubled label the first is meant
+        }
+        Self { footnotes, by_label, numbered: HashMap::new(), taken: vec![false; footnotes.len()], notes: Vec::new() }
+    }
+
+    fn paragraphs(&mut self, text: &str) -> Vec<Paragraph> {
+        let set: Vec<Paragraph> = text
+            .split(['\n', '\r', '\u{2028}', '\u{2029}'])
+            .map(str::trim)
+            .filter(|l| !l.is_empty())
+            .map(|line| self.runs(line))
+            .collect();
+        if set.is_empty() { vec![vec![]] } else { set }
+    }
+
+    fn runs(&mut self, line: &str) -> Paragraph {
+        let mut runs = Vec::new();
+        let mut at = 0;
+        for reference in references::read(line) {
+            if at < reference.span.start {
+                runs.push(Run::Text(line[at..reference.span.start].to_owned()));
+            }
+            runs.push(self.number(&reference.label));
+            at = reference.span.end;
+        }
+        if at < line.len() {
+            runs.push(Run::Text(line[at..].to_owned()));
+        }
+        runs
+    }
+
+    fn number(&mut self, label: &str) -> Run {
+        let number = match self.numbered.get(label) {
+            Some(number) => *number,
+            None => {
+                let footnote = self.by_label.get(label).map(|i| {
+                    self.taken[*i] = true;
+                    &self.footnotes[*i]
+                });
+                self.add(footnote);
+                self.numbered.insert(label.to_owned(), self.notes.len());
+                self.notes.len()
+            }
+        };
+        let note = &mut self.notes[number - 1];
+        note.references += 1;
+        Run::Note { number, nth: note.references }
+    }
+
+    fn add(&mut self, footnote: Option<&Footnote>) {
+        let (text, urls) = footnote.map_or_else(Default::default, |f| (f.text.clone(), f.urls.clone()));
+        self.notes.push(Note { number: self.notes.len() + 1, text, urls, references: 0 });
+    }
+
+    fn add_unreferenced(&mut self) {
+        let footnotes = self.footnotes;
+        for (i, footnote) in footnotes.iter().enumerate() {
+            if !self.taken[i] && !footnote.text.is_empty() {
+                self.add(Some(footnote));
+            }
+        }
+    }
+}
+
+/// What a note without a source says.
+pub fn source_wanted(language: Language) -> &'static str {
+    match language {
+        Language::En => "source wanted",
+        Language::Ru => "источник не указан",
+        Language::Kk => "дереккөзі көрсетілмеген",
+    }
+}
