@@ -1,6 +1,7 @@
 //! What the readers know: tables that a monitor could extend, and what an archive has learnt.
 
 pub mod codes;
+pub mod measures;
 pub mod months;
 pub mod place_words;
 pub mod places;

@@ -4,11 +4,15 @@
 //! dateline, a citation) is not offered to a later one as a name.
 
 pub mod citations;
+pub mod cues;
 pub mod dateline;
 pub mod measures;
 pub mod persons;
+pub mod quantities;
 pub mod references;
+pub mod sentences;
 pub mod tags;
+mod whom;
 
 use crate::chronicle::{Chronicle, Entry, Footnote, Period, Reading};
 use crate::draft::{Draft, PartKind};
@@ -38,7 +42,7 @@ pub fn entry(text: &str, context: Context<'_>) -> Reading {
     taken.extend(citations.iter().map(|c| c.span));
     taken.sort_unstable();
     let persons = persons::read(text, end, &taken, context);
-    let measures = measures::read(text, end, &persons);
+    let measures = measures::read(text, end, &persons, &citations);
     let tags = tags::read(text, end, &measures, &citations);
     Reading { date, places, dateline_end: end, persons, citations, measures, tags, references }
 }

@@ -1,0 +1,333 @@
+//! Lengths of time and sums of money, as a court gives them: `3 years, 2 months and 20 days`, `1.6 years`, `ten days`,
+//! `50 million 116 thousand 20 tenge`, `155000 тг`, `5 MCIs`. A unit is met first, by its word; then the number is
+//! read backwards from it, so that the work is in proportion to the units, not to the digits.
+
+use crate::chronicle::Currency;
+use crate::text::Span;
+
+/// What a quantity counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// See the words.
+    Year,
+    /// See the words.
+    Month,
+    /// Seven days.
+    Week,
+    /// A day and a night, `сутки`.
+    Day,
+    /// Shorter than a day: known, so that it is not taken for anything else.
+    Hour,
+    /// Money, or indices that stand for it.
+    Money(Currency),
+}
+
+/// A length or a sum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Quantity {
+    /// Years, months, days; all nothing for hours.
+    Length([u32; 3]),
+    /// Whole units.
+    Sum(u64, Currency),
+}
+
+/// Numbers are read in thousandths, so that `1,5 million` is exact.
+const ONE: u64 = 1000;
+
+/// No court gives more years than this; `2023 года` is a date.
+const MOST_YEARS: u64 = 100 * ONE;
+
+/// The quantity whose unit stands at `unit`; its span begins with the number.
+pub fn at(text: &str, at: Span, unit: Unit) -> Option<(Span, Quantity)> {
+    let Unit::Money(currency) = unit else {
+        let (start, number, decimals) = length_before(text, at.start)?;
+        let span = Span::new(start, at.end);
+        let whole = u32::try_from(number / ONE).ok()?;
+        let rest = u32::try_from(number % ONE).ok()?;
+        let length = match unit {
+            Unit::Year if number > MOST_YEARS => return None,
+            Unit::Year => [whole, months_of(rest, decimals), 0],
+            Unit::Month => [0, whole, if rest > 0 { 15 } else { 0 }],
+            Unit::Week => [0, 0, whole.checked_mul(7)?],
+            Unit::Day if number > 400 * ONE => return None,
+            Unit::Day => [0, 0, whole],
+            Unit::Hour | Unit::Money(_) => [0, 0, 0],
+        };
+        return Some((span, Quantity::Length(length)));
+    };
+    if let Some((start, number)) = sum_before(text, at.start) {
+        return Some((Span::new(start, at.end), Quantity::Sum(number / ONE, currency)));
+    }
+    let (end, number) = sum_after(text, at.end)?;
+    Some((Span::new(at.start, end), Quantity::Sum(number / ONE, currency)))
+}
+
+/// `1.6 years` is one year and six months: monitors write months behind the point. Only `.5` is half a year, which is
+/// six months too, as in `3.5 years`.
+fn months_of(thousandths: u32, decimals: usize) -> u32 {
+    match (thousandths, decimals) {
+        (0, _) => 0,
+        (500, _) => 6,
+        (t, 1) => t / 100,
+        (t, _) if t / 10 <= 11 => t / 10, // `1.10`, `1.11`
+        (t, _) => t * 12 / 1000,          // `2.75`: a true fraction
+    }
+}
+
+/// The words before `end`, backwards, with where each starts. White space and the hyphen of `15-day` separate.
+fn words_before(text: &str, end: usize) -> impl Iterator<Item = (usize, &str)> {
+    let mut rest = &text[..end];
+    std::iter::from_fn(move || {
+        rest = rest.trim_end_matches(|c: char| c.is_whitespace() || c == '-' || c == '‑');
+        let start = rest
+            .char_indices()
+            .rev()
+            .take(24) // no number word is longer
+            .find(|(_, c)| c.is_whitespace() || matches!(c, '-' | '‑' | '(' | '“' | '"' | '«' | '[' | ']' | '–'))
+            .map_or_else(|| rest.char_indices().rev().take(24).last().map_or(0, |(i, _)| i), |(i, c)| i + c.len_utf8());
+        let word = &rest[start..];
+        rest = &rest[..start];
+        (!word.is_empty()).then_some((start, word))
+    })
+}
+
+/// The number of a length: one word or figure, or `two and a half`.
+fn length_before(text: &str, end: usize) -> Option<(usize, u64, usize)> {
+    let mut words = words_before(text, end);
+    let (start, word) = words.next()?;
+    if let Some((number, decimals)) = figure(word) {
+        return Some((start, number, decimals));
+    }
+    let word = word.to_lowercase();
+    let half = match word.as_str() {
+        "half" | "половиной" | "половину" | "жарым" => ONE / 2,
+        _ => 0,
+    };
+    if half == 0 {
+        let number = number_word(&word)?;
+        if number >= 20 * ONE {
+            return Some((start, number, 0));
+        }
+        if matches!(word.as_str(), "a" | "an") {
+            return Some(match words.next() {
+                Some((s, w)) if w.eq_ignore_ascii_case("half") => (s, ONE / 2, 1),
+                _ => (start, ONE, 0),
+            });
+        }
+        // `twenty five days`, `двадцать пять суток`
+        let tens = words.next().and_then(|(s, w)| Some((s, number_word(&w.to_lowercase())?)));
+        return Some(match tens {
+            Some((s, tens)) if number < 10 * ONE && (20 * ONE..100 * ONE).contains(&tens) => (s, tens + number, 0),
+            _ => (start, number, 0),
+        });
+    }
+    // `one and a half`, `два с половиной`, `бір жарым`
+    for (s, w) in words.take(3) {
+        let w = w.to_lowercase();
+        if let Some(n) = figure(&w).map(|f| f.0).or_else(|| (w != "a").then(|| number_word(&w)).flatten()) {
+            return Some((s, n + half, 1));
+        }
+    }
+    Some((start, half, 1))
+}
+
+/// One part of a sum.
+#[derive(Clone, Copy)]
+enum Part {
+    Figure { value: u64, three_digits: bool },
+    Word(u64),
+    Times(u64),
+}
+
+fn part(word: &str) -> Option<Part> {
+    if let Some((value, decimals)) = figure(word) {
+        return Some(Part::Figure { value, three_digits: decimals == 0 && word.len() == 3 });
+    }
+    let word = word.to_lowercase();
+    let word = word.trim_end_matches('.');
+    times(word).map(Part::Times).or_else(|| number_word(word).filter(|_| word != "a").map(Part::Word))
+}
+
+/// The number of a sum: `50 million 116 thousand 20`, `184 600`, `пять тысяч`.
+fn sum_before(text: &str, end: usize) -> Option<(usize, u64)> {
+    let mut parts = Vec::new();
+    for (start, word) in words_before(text, end).take(12) {
+        match part(word) {
+            Some(part) => parts.push((start, part)),
+            None if word.starts_with(|c: char| c.is_ascii_digit()) && !word.ends_with([',', ';', ':', '.']) => {
+                return None;
+            }
+            None => break,
+        }
+    }
+    parts.reverse();
+    total(&parts)
+}
+
+/// The number right behind a sign that stands first: `$590`, `KZT 184,000`.
+fn sum_after(text: &str, at: usize) -> Option<(usize, u64)> {
+    let rest = &text[at..];
+    let skipped = rest.len() - rest.trim_start_matches([' ', '\u{a0}']).len();
+    let digits =
+        rest[skipped..].find(|c: char| !c.is_ascii_digit() && !matches!(c, ',' | '.')).unwrap_or(rest.len() - skipped);
+    let word = rest[skipped..skipped + digits].trim_end_matches([',', '.']);
+    let (value, _) = figure(word)?;
+    let end = at + skipped + word.len();
+    let behind: String = text[end..].chars().take(16).collect(); // no word for thousands is longer
+    let times = behind.split_whitespace().next().and_then(|w| times(&w.to_lowercase())).unwrap_or(1);
+    Some((end, value.checked_mul(times)?))
+}
+
+/// Adds the parts up, from the last figure that can begin a sum: in `Part 7 50 thousand`, that is `50`.
+fn total(parts: &[(usize, Part)]) -> Option<(usize, u64)> {
+    let (mut start, mut sum, mut open): (Option<usize>, u64, Option<u64>) = (None, 0, None);
+    for &(at, part) in parts {
+        match part {
+            Part::Figure { value, three_digits } => {
+                open = match open {
+                    Some(o) if three_digits && o < 1_000_000 * ONE => Some(o * 1000 + value),
+                    Some(_) => {
+                        (start, sum) = (Some(at), 0); // a number that is not part of this one stood before
+                        Some(value)
+                    }
+                    None => Some(value),
+                };
+            }
+            Part::Word(value) => open = Some(open.unwrap_or(0).checked_add(value)?),
+            Part::Times(times) => {
+                sum = sum.checked_add(open.take().unwrap_or(ONE).checked_mul(times)?)?;
+            }
+        }
+        start = start.or(Some(at));
+    }
+    let sum = sum.checked_add(open.unwrap_or(0))?;
+    (sum > 0).then_some((start?, sum))
+}
+
+/// A number in figures, in thousandths, and how many digits stood behind its point: `15`, `1.6`, `2,5`, `147,358,220`.
+fn figure(word: &str) -> Option<(u64, usize)> {
+    let word = word.trim_end_matches(['’', '\'']);
+    if !word.bytes().next()?.is_ascii_digit() || word.len() > 20 {
+        return None;
+    }
+    let groups: Vec<&str> = word.split([',', '.']).collect();
+    if !groups.iter().all(|g| !g.is_empty() && g.bytes().all(|b| b.is_ascii_digit())) {
+        return None;
+    }
+    let (first, rest) = groups.split_first()?;
+    let whole = |digits: &str| digits.parse::<u64>().ok()?.checked_mul(ONE);
+    match rest {
+        [] => Some((whole(first)?, 0)),
+        [last] if last.len() < 3 => {
+            let tenths = last.parse::<u64>().ok()? * if last.len() == 1 { 100 } else { 10 };
+            Some((whole(first)?.checked_add(tenths)?, last.len()))
+        }
+        _ if rest.iter().all(|g| g.len() == 3) => Some((whole(&groups.concat())?, 0)),
+        _ => None,
+    }
+}
+
+fn times(word: &str) -> Option<u64> {
+    Some(match word {
+        "hundred" | "жүз" => 100,
+        "thousand" | "тыс" | "тысяч" | "тысячи" | "тысячу" | "тысяча" | "мың" => 1000,
+        "million" | "mln" | "млн" | "миллион" | "миллиона" | "миллионов" => 1_000_000,
+        "billion" | "bln" | "млрд" | "миллиард" | "миллиарда" | "миллиардов" => {
+            1_000_000_000
+        }
+        _ => return None,
+    })
+}
+
+/// A number in words, in thousandths, in the three languages, in the cases that stand before a unit.
+fn number_word(word: &str) -> Option<u64> {
+    let n = match word {
+        "полтора" | "полторы" | "полутора" => return Some(ONE + ONE / 2),
+        "a" | "an" | "one" | "один" | "одного" | "одни" | "одну" | "бір" => 1,
+        "two" | "два" | "две" | "двух" | "двум" | "двое" | "екі" => 2,
+        "three" | "три" | "трех" | "трёх" | "трем" | "трём" | "трое" | "үш" => 3,
+        "four" | "четыре" | "четырех" | "четырёх" | "четырем" | "четырём" | "төрт" => {
+            4
+        }
+        "five" | "пять" | "пяти" | "бес" => 5,
+        "six" | "шесть" | "шести" | "алты" => 6,
+        "seven" | "семь" | "семи" | "жеті" => 7,
+        "eight" | "восемь" | "восьми" | "сегіз" => 8,
+        "nine" | "девять" | "девяти" | "тоғыз" => 9,
+        "ten" | "десять" | "десяти" | "он" => 10,
+        "eleven" | "одиннадцать" | "одиннадцати" => 11,
+        "twelve" | "двенадцать" | "двенадцати" => 12,
+        "thirteen" | "тринадцать" | "тринадцати" => 13,
+        "fourteen" | "четырнадцать" | "четырнадцати" => 14,
+        "fifteen" | "пятнадцать" | "пятнадцати" => 15,
+        "sixteen" | "шестнадцать" | "шестнадцати" => 16,
+        "seventeen" | "семнадцать" | "семнадцати" => 17,
+        "eighteen" | "восемнадцать" | "восемнадцати" => 18,
+        "nineteen" | "девятнадцать" | "девятнадцати" => 19,
+        "twenty" | "двадцать" | "двадцати" | "жиырма" => 20,
+        "thirty" | "тридцать" | "тридцати" | "отыз" => 30,
+        "forty" | "сорок" | "сорока" | "қырық" => 40,
+        "fifty" | "пятьдесят" | "пятидесяти" | "елу" => 50,
+        "sixty" | "шестьдесят" | "шестидесяти" | "алпыс" => 60,
+        "seventy" | "семьдесят" | "семидесяти" | "жетпіс" => 70,
+        "eighty" | "восемьдесят" | "восьмидесяти" | "сексен" => 80,
+        "ninety" | "девяносто" | "тоқсан" => 90,
+        "сто" | "ста" => 100,
+        "двести" | "двухсот" => 200,
+        "триста" | "трехсот" | "трёхсот" => 300,
+        "четыреста" => 400,
+        "пятьсот" | "пятисот" => 500,
+        _ => return None,
+    };
+    Some(n * ONE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str, word: &str, unit: Unit) -> Option<(String, Quantity)> {
+        let start = text.find(word)?;
+        at(text, Span::new(start, start + word.len()), unit).map(|(s, q)| (s.of(text).to_owned(), q))
+    }
+
+    #[test]
+    fn lengths() {
+        let years = |text: &str| read(text, "year", Unit::Year).map(|r| r.1);
+        assert_eq!(years("sentenced to 1.6 years"), Some(Quantity::Length([1, 6, 0])));
+        assert_eq!(years("3.5 years"), Some(Quantity::Length([3, 6, 0])));
+        assert_eq!(years("1.11 years"), Some(Quantity::Length([1, 11, 0])));
+        assert_eq!(years("for a year"), Some(Quantity::Length([1, 0, 0])));
+        assert_eq!(years("one and a half years"), Some(Quantity::Length([1, 6, 0])));
+        assert_eq!(years("half a year"), Some(Quantity::Length([0, 6, 0])));
+        assert_eq!(years("in the 2023 year"), None);
+        assert_eq!(years("some years"), None);
+        let days = |text: &str, unit: &str| read(text, unit, Unit::Day).map(|r| r.1);
+        assert_eq!(days("Part 7, 15 days", "days"), Some(Quantity::Length([0, 0, 15])));
+        assert_eq!(days("a 15-day arrest", "day"), Some(Quantity::Length([0, 0, 15])));
+        assert_eq!(days("на двадцать пять суток", "суток"), Some(Quantity::Length([0, 0, 25])));
+        assert_eq!(days("он тәулікке", "тәулік"), Some(Quantity::Length([0, 0, 10])));
+    }
+
+    #[test]
+    fn sums() {
+        let sum = |text: &str, word: &str| match read(text, word, Unit::Money(Currency::Kzt)) {
+            Some((words, Quantity::Sum(sum, _))) => format!("{sum} = {words}"),
+            other => format!("{other:?}"),
+        };
+        assert_eq!(
+            sum("a bribe – 50 million 116 thousand 20 tenge", "tenge"),
+            "50116020 = 50 million 116 thousand 20 tenge"
+        );
+        assert_eq!(sum("more than 17 thousand tenge", "tenge"), "17000 = 17 thousand tenge");
+        assert_eq!(sum("amount of 147,358,220 tenge", "tenge"), "147358220 = 147,358,220 tenge");
+        assert_eq!(sum("Part 7: 184 600 tenge", "tenge"), "184600 = 184 600 tenge");
+        assert_eq!(sum("на 155000тг", "тг"), "155000 = 155000тг");
+        assert_eq!(sum("1,5 млн тенге", "тенге"), "1500000 = 1,5 млн тенге");
+        assert_eq!(sum("двести пятьдесят тысяч тенге", "тенге"), "250000 = двести пятьдесят тысяч тенге");
+        assert_eq!(sum("статьи 488 20 тысяч тенге", "тенге"), "20000 = 20 тысяч тенге");
+        assert_eq!(sum("KZT 184,000, he said", "KZT"), "184000 = KZT 184,000");
+        assert_eq!(sum("in tenge", "tenge"), "None");
+        assert_eq!(sum("99999999999999999999 million tenge", "tenge"), "None");
+    }
+}

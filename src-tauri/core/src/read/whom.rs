@@ -1,0 +1,117 @@
+//! Who a measure was done to: the people named nearest to it, as a list. A verb in the active voice has them behind it
+//! (`the court fined activist Sapar D.`), everything else before it (`Sapar D. and Ospan K. were fined`); where the
+//! sentence names nobody, they are those of the sentence before (`He was released`). People who act by office, the
+//! judge or the lawyer, are passed over where somebody else is named.
+
+use crate::chronicle::{Found, Mention, Role};
+use crate::text::Span;
+
+/// Mentions that stand as one list: `Sapar D., Ospan K. and Kim O.`
+#[derive(Clone, Debug)]
+struct List {
+    span: Span,
+    /// Indices of the mentions.
+    of: std::ops::Range<usize>,
+    /// By office (judge, lawyer, prosecutor, police, official), or the one who suffered what a case is about: passed over
+    /// where somebody else is named.
+    office: bool,
+}
+
+/// The people of an entry, ready to be asked for.
+#[derive(Debug)]
+pub struct People<'a> {
+    persons: &'a [Found<Mention>],
+    sentences: &'a [Span],
+    lists: Vec<List>,
+}
+
+impl<'a> People<'a> {
+    /// Makes lists of the mentions.
+    pub fn new(text: &str, persons: &'a [Found<Mention>], sentences: &'a [Span]) -> Self {
+        let mut lists: Vec<List> = Vec::new();
+        for (i, person) in persons.iter().enumerate() {
+            let office = by_office(text, person);
+            if let Some(last) = lists.last_mut() {
+                let between = text.get(last.span.end..person.span.start).unwrap_or("?");
+                if person.value.second_name || (joins(between) && last.office == office) {
+                    last.span.end = person.span.end;
+                    last.of.end = i + 1;
+                    continue;
+                }
+            }
+            lists.push(List { span: person.span, of: i..i + 1, office: office || is_victim(text, person.span) });
+        }
+        Self { persons, sentences, lists }
+    }
+
+    /// The canonical names of those to whom the measure at `at` was done, and whether its own sentence names them.
+    /// `active`: its verb has them behind it.
+    pub fn under(&self, at: Span, sentence: Span, active: bool) -> (Vec<String>, bool) {
+        // The lists of this sentence, a few to either side of the measure: a list of names is short, and the work small.
+        let from = self.lists.partition_point(|l| l.span.start < sentence.start);
+        let to = self.lists.partition_point(|l| l.span.end <= sentence.end);
+        let middle = self.lists.partition_point(|l| l.span.end <= at.start).clamp(from, to.max(from));
+        let (left, right) =
+            (&self.lists[from.max(middle.saturating_sub(8))..middle], &self.lists[middle..to.max(middle)]);
+        let behind = || right.first().filter(|l| l.span.start >= at.end && l.span.start - at.end <= 100);
+        let before = |office: bool| left.iter().rev().find(|l| office || !l.office);
+        let own = if active { behind().filter(|l| !l.office).or_else(|| before(false)) } else { before(false) };
+        let list = own.or_else(|| self.earlier(sentence)).or_else(|| before(true)).or_else(behind);
+        let Some(list) = list else { return (vec![], false) };
+        let mut names: Vec<String> = Vec::new();
+        for person in &self.persons[list.of.clone()] {
+            if !names.contains(&person.value.name) {
+                names.push(person.value.name.clone());
+            }
+        }
+        (names, sentence.contains(list.span))
+    }
+
+    /// Of whom the sentences before speak: the first list of the nearest sentence that names somebody.
+    fn earlier(&self, sentence: Span) -> Option<&List> {
+        let to = self.lists.partition_point(|l| l.span.end <= sentence.start);
+        let lists = &self.lists[to.saturating_sub(8)..to];
+        let nearest = lists.iter().rev().find(|l| !l.office)?;
+        let start = self.sentences.partition_point(|s| s.start <= nearest.span.start).checked_sub(1)?;
+        lists.iter().find(|l| !l.office && l.span.start >= self.sentences[start].start)
+    }
+
+    /// Whether a mention lies between the two.
+    pub fn between(&self, from: usize, to: usize) -> bool {
+        let at = self.persons.partition_point(|p| p.span.start < from);
+        self.persons.get(at).is_some_and(|p| p.span.start < to)
+    }
+}
+
+/// What may stand between two names of one list: a comma or `and`, and up to three words that say who comes next
+/// (`Sapar D. and the student Kim O.`).
+fn joins(between: &str) -> bool {
+    if between.len() > 48 {
+        return false;
+    }
+    let mut words = between.trim_start_matches([')', ' ']).split_whitespace();
+    match words.next() {
+        None => true,
+        Some(",") => words.next().is_none(),
+        Some("and" | "и" | "және" | "мен" | "пен" | "бен" | "&") => {
+            let rest: Vec<&str> = words.collect();
+            rest.len() <= 3 && rest.iter().all(|w| w.chars().all(char::is_alphabetic))
+        }
+        Some(_) => false,
+    }
+}
+
+/// Whether the mention is of somebody who acts by office, by the reader of persons or by the word right before it.
+fn by_office(text: &str, person: &Found<Mention>) -> bool {
+    matches!(person.value.role, Some(Role::Judge | Role::Lawyer | Role::Prosecutor | Role::Police | Role::Official))
+        && !text[..person.span.start].trim_end().ends_with("former")
+}
+
+/// Whether the words right before the name say that it was done to them, and not by authority: `the beating of Kim O.`
+fn is_victim(text: &str, name: Span) -> bool {
+    const WORDS: [&str; 8] =
+        ["beating of", "attack on", "death of", "victim was", "murder of", "избиении", "нападении на", "гибели"];
+    let from = (0..=name.start.saturating_sub(48)).rev().find(|i| text.is_char_boundary(*i)).unwrap_or(0);
+    let before = &text[from..name.start];
+    WORDS.iter().any(|w| before.contains(w))
+}
