@@ -5,6 +5,7 @@
 //! - [`dates`] is a date where it stands, for readers and checks alike;
 //! - [`names`] makes the mentions of a month into people;
 //! - [`checks`] remarks on what a sharp proof-reader would see;
+//! - [`sources`] knows when two addresses are one;
 //! - [`publish`] sets the finished chronicle in every form it is asked for.
 //!
 //! No files, no clock, no database, no window: the caller passes in the text, the day and the bytes, so that every
@@ -18,4 +19,5 @@ pub mod lexicon;
 pub mod names;
 pub mod publish;
 pub mod read;
+pub mod sources;
 pub mod text;
