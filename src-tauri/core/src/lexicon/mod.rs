@@ -1,11 +1,15 @@
 //! What the readers know: tables that a monitor could extend, and what an archive has learnt.
 
 pub mod codes;
+pub mod common;
+pub mod given;
 pub mod measures;
 pub mod months;
 pub mod place_words;
 pub mod places;
+pub mod roles;
 pub mod statutes;
+pub mod surnames;
 pub mod tags;
 
 use serde::{Deserialize, Serialize};

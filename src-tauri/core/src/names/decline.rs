@@ -1,0 +1,179 @@
+//! Case endings of names in Russian and Kazakh text: which nominatives a form may come from.
+//!
+//! A form alone often leaves two readings: `Тореханова` is a woman in the nominative or a man in the genitive. So every
+//! reading is returned, the likelier first, and [`super::people`] decides by what else the month says. Names in Latin
+//! letters are not declined; given names are only looked up, so their candidates are many and unordered.
+
+/// Sex that a form implies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sex {
+    /// `Тореханову` from `Тореханов`.
+    Man,
+    /// `Торехановой` from `Тореханова`.
+    Woman,
+}
+
+/// A nominative, and whose it is where the form tells.
+pub type Nominative = (String, Option<Sex>);
+
+/// Whether a word is written in Cyrillic letters, so that it may be declined.
+pub fn is_cyrillic(word: &str) -> bool {
+    word.chars().next().is_some_and(|c| ('\u{400}'..='\u{52f}').contains(&c))
+}
+
+/// Every nominative that the surname `form` may come from, the likelier first; `form` itself where nothing is known.
+pub fn surname(form: &str) -> Vec<Nominative> {
+    use Sex::{Man, Woman};
+    let mut found: Vec<Nominative> = Vec::new();
+    if !is_cyrillic(form) {
+        return vec![(form.to_owned(), None)];
+    }
+    for (ending, instead, sex) in ADJECTIVAL {
+        if let Some(stem) = form.strip_suffix(ending) {
+            return vec![(format!("{stem}{instead}"), Some(sex))];
+        }
+    }
+    let mut add = |stem: &str, ending: &str, sex| found.push((format!("{stem}{ending}"), sex));
+    for ending in ["ыми", "ым", "ых", "ой", "а", "у", "е", "ы"] {
+        let Some(stem) = form.strip_suffix(ending).filter(|s| is_possessive(s)) else { continue };
+        match ending {
+            "ой" => add(stem, "а", Some(Woman)),
+            "а" => {
+                add(stem, "а", Some(Woman));
+                add(stem, "", Some(Man));
+            }
+            "у" => {
+                add(stem, "", Some(Man));
+                add(stem, "а", Some(Woman));
+            }
+            _ => add(stem, "", Some(Man)),
+        }
+        return found;
+    }
+    if let Some(stem) = kazakh_stem(form) {
+        let sure = is_possessive(stem) || is_possessive(stem.trim_end_matches('а'));
+        let own = (form.to_owned(), None);
+        found = if sure { vec![(stem.to_owned(), None), own] } else { vec![own, (stem.to_owned(), None)] };
+    } else {
+        found.push((form.to_owned(), None));
+    }
+    for (ending, instead) in NOUN {
+        let Some(stem) = form.strip_suffix(ending).filter(|s| s.chars().count() >= 3 && !s.ends_with(['ғ', 'қ']))
+        else {
+            continue;
+        };
+        let vowel = stem.ends_with(['а', 'е', 'и', 'о', 'у', 'ы', 'ә', 'ө', 'ү', 'ұ', 'і']);
+        if (instead == "й") == vowel {
+            found.push((format!("{stem}{instead}"), Some(Man)));
+        }
+    }
+    found
+}
+
+/// Adjectival surnames have their own endings, and each tells the sex.
+const ADJECTIVAL: [(&str, &str, Sex); 10] = [
+    ("ского", "ский", Sex::Man),
+    ("скому", "ский", Sex::Man),
+    ("ским", "ский", Sex::Man),
+    ("ском", "ский", Sex::Man),
+    ("ской", "ская", Sex::Woman),
+    ("скую", "ская", Sex::Woman),
+    ("цкого", "цкий", Sex::Man),
+    ("цкому", "цкий", Sex::Man),
+    ("цкой", "цкая", Sex::Woman),
+    ("цкую", "цкая", Sex::Woman),
+];
+
+/// Endings of a man's surname that is declined as a noun: `Досжану`, `Тургынбаю`.
+const NOUN: [(&str, &str); 8] =
+    [("а", ""), ("у", ""), ("ом", ""), ("е", ""), ("я", "й"), ("ю", "й"), ("ем", "й"), ("е", "й")];
+
+/// Whether a stem ends as Russian possessive surnames do.
+fn is_possessive(stem: &str) -> bool {
+    ["ов", "ев", "ёв", "ин", "ын"].iter().any(|e| stem.ends_with(e)) && stem.chars().count() >= 4
+}
+
+/// Kazakh case endings, the longer before the shorter.
+const KAZAKH: [&str; 28] = [
+    "ның", "нің", "дың", "дің", "тың", "тің", "дан", "ден", "тан", "тен", "нан", "нен", "мен", "бен", "пен", "ға",
+    "ге", "қа", "ке", "ды", "ді", "ты", "ті", "ны", "ні", "да", "де", "те",
+];
+
+/// Whether `word` is a Kazakh case ending that is set off from a name by a hyphen.
+pub fn is_kazakh_ending(word: &str) -> bool {
+    KAZAKH.contains(&word) || matches!(word, "та" | "ын" | "ін")
+}
+
+/// `form` without its Kazakh case ending.
+pub fn kazakh_stem(form: &str) -> Option<&str> {
+    KAZAKH.iter().find_map(|e| form.strip_suffix(e)).filter(|s| s.chars().count() >= 2)
+}
+
+/// Every form that a given name as written may have in the nominative: for looking up, the written form first.
+pub fn given(form: &str) -> impl Iterator<Item = (String, Option<Sex>)> + '_ {
+    use Sex::{Man, Woman};
+    const ENDINGS: [(&str, &str, Option<Sex>); 20] = [
+        ("а", "", Some(Man)),
+        ("у", "", Some(Man)),
+        ("ом", "", Some(Man)),
+        ("я", "й", Some(Man)),
+        ("ю", "й", Some(Man)),
+        ("ем", "й", Some(Man)),
+        ("я", "ь", Some(Man)),
+        ("ю", "ь", Some(Man)),
+        ("ем", "ь", Some(Man)),
+        ("ы", "а", Some(Woman)),
+        ("и", "а", Some(Woman)),
+        ("е", "а", Some(Woman)),
+        ("у", "а", Some(Woman)),
+        ("ой", "а", Some(Woman)),
+        ("и", "я", Some(Woman)),
+        ("е", "я", Some(Woman)),
+        ("ю", "я", None),
+        ("ей", "я", Some(Woman)),
+        ("е", "", Some(Man)),
+        ("и", "ь", Some(Woman)),
+    ];
+    let declined = is_cyrillic(form);
+    let russian = ENDINGS.iter().filter_map(move |(ending, instead, sex)| {
+        let stem = form.strip_suffix(ending).filter(|s| declined && s.chars().count() >= 2)?;
+        Some((format!("{stem}{instead}"), *sex))
+    });
+    let kazakh = if declined { kazakh_stem(form) } else { None };
+    std::iter::once((form.to_owned(), None)).chain(russian).chain(kazakh.map(|s| (s.to_owned(), None)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn forms(form: &str) -> String {
+        surname(form).into_iter().map(|(f, _)| f).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn russian_forms() {
+        assert_eq!(forms("Тореханова"), "Тореханова Тореханов");
+        assert_eq!(forms("Тореханову"), "Тореханов Тореханова");
+        assert_eq!(forms("Торехановым"), "Тореханов");
+        assert_eq!(forms("Торехановой"), "Тореханова");
+        assert_eq!(forms("Заречкину"), "Заречкин Заречкина");
+        assert_eq!(forms("Ясногорского"), "Ясногорский");
+        assert_eq!(forms("Досжану"), "Досжану Досжан");
+        assert_eq!(forms("Тургынбаю"), "Тургынбаю Тургынбай");
+        assert_eq!(forms("Остапенко"), "Остапенко");
+    }
+
+    #[test]
+    fn kazakh_forms() {
+        assert_eq!(forms("Торехановтың"), "Тореханов Торехановтың");
+        assert_eq!(forms("Досжанға"), "Досжанға Досжан");
+        assert_eq!(forms("Киге"), "Киге Ки Киг");
+    }
+
+    #[test]
+    fn latin_forms_stay() {
+        assert_eq!(forms("Torekhanova"), "Torekhanova");
+        assert_eq!(forms(""), "");
+    }
+}

@@ -1,0 +1,195 @@
+//! What the spellings of one name have in common, whatever the script and the transliteration: `Zhanibekov`, `Janibekov`
+//! and `Жәнібеков` fold to `janibekov`; `Yerbolayev`, `Erbolaev` and `Ерболаев` to `erbolaev`.
+//!
+//! The fold is for comparing, never for showing. It keeps what tells two names apart (every consonant, the vowels in their
+//! order) and drops what only tells two transliterators apart: `y`/`i`/`j` glides before `e`, soft and hard signs, doubled
+//! letters, hyphens and apostrophes, Kazakh letters beside the Russian ones that stand for them. Sounds that Latin writes with
+//! two letters become one letter: `j` zh, `q` ch, `x` sh and shch, `c` ts, `h` kh.
+
+/// Folds a name, or several words of a name; words stay apart by one space. Initials lose their period.
+pub fn fold(name: &str) -> String {
+    let mut folded = String::with_capacity(name.len());
+    let mut rest = name;
+    while let Some(first) = rest.chars().next() {
+        let (sound, taken) = sound(rest, first);
+        for s in sound.chars() {
+            push(&mut folded, s);
+        }
+        rest = &rest[taken..];
+    }
+    if folded.ends_with(' ') {
+        folded.pop();
+    }
+    folded
+}
+
+/// Adds one letter: doubled letters and spaces are written once, `ie` is `e`.
+fn push(folded: &mut String, letter: char) {
+    let last = folded.chars().next_back();
+    if letter == ' ' && last.is_none() || last == Some(letter) {
+        return;
+    }
+    if letter == 'e' && last == Some('i') {
+        folded.pop();
+        if folded.ends_with('e') {
+            return;
+        }
+    }
+    folded.push(letter);
+}
+
+/// The sound that `rest`, which begins with `first`, begins with, and the bytes it is written with.
+fn sound(rest: &str, first: char) -> (&'static str, usize) {
+    if first.is_ascii() {
+        return latin(rest.as_bytes());
+    }
+    let len = first.len_utf8();
+    if matches!(first, 'д' | 'Д') && rest[len..].starts_with(['ж', 'Ж']) {
+        return ("j", len + 'ж'.len_utf8());
+    }
+    if matches!(first, 'й' | 'Й') && rest[len..].starts_with(['о', 'О']) {
+        return ("e", len + 'о'.len_utf8());
+    }
+    (letter(first), len)
+}
+
+/// Digraphs first, the longest before the shorter.
+const DIGRAPHS: [(&[u8], &str); 20] = [
+    (b"shch", "x"),
+    (b"dzh", "j"),
+    (b"sch", "x"),
+    (b"tch", "q"),
+    (b"zh", "j"),
+    (b"dj", "j"),
+    (b"kh", "h"),
+    (b"sh", "x"),
+    (b"ch", "q"),
+    (b"ts", "c"),
+    (b"tz", "c"),
+    (b"gh", "g"),
+    (b"ph", "f"),
+    (b"th", "t"),
+    (b"ck", "k"),
+    (b"qu", "ku"),
+    (b"yo", "e"),
+    (b"yu", "iu"),
+    (b"ya", "ia"),
+    (b"ye", "e"),
+];
+
+fn latin(rest: &[u8]) -> (&'static str, usize) {
+    for (written, sound) in DIGRAPHS {
+        if rest.len() >= written.len() && rest[..written.len()].eq_ignore_ascii_case(written) {
+            if written == b"tz" && rest.get(2).is_some_and(|c| c.eq_ignore_ascii_case(&b'h')) {
+                continue; // `Akhmetzhan`: t and zh
+            }
+            return (sound, written.len());
+        }
+    }
+    const LETTERS: [&str; 26] = [
+        "a", "b", "k", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "k", "r", "s", "t", "u", "v",
+        "v", "ks", "i", "z",
+    ];
+    let sound = match rest[0].to_ascii_lowercase() {
+        letter @ b'a'..=b'z' => LETTERS[usize::from(letter - b'a')],
+        b' ' | b'\t' | b'\n' | b'\r' => " ",
+        b'0'..=b'9' => "0",
+        _ => "",
+    };
+    (sound, 1)
+}
+
+/// A letter outside ASCII: Russian, Kazakh, Ukrainian, Uzbek, Kyrgyz and Turkish letters, accents of the rest of Europe.
+fn letter(c: char) -> &'static str {
+    let lower = c.to_lowercase().next().unwrap_or(c);
+    match lower {
+        'а' | 'ә' | 'á' | 'à' | 'â' | 'ä' | 'ã' | 'å' | 'ə' | 'ā' | 'ă' => "a",
+        'б' => "b",
+        'в' => "v",
+        'г' | 'ғ' | 'ґ' | 'ğ' | 'ǵ' => "g",
+        'д' | 'ð' => "d",
+        'е' | 'ё' | 'э' | 'є' | 'é' | 'è' | 'ê' | 'ë' | 'ē' | 'ė' | 'ę' => "e",
+        'ж' | 'ž' | 'ż' => "j",
+        'з' | 'ź' => "z",
+        'и' | 'й' | 'ы' | 'і' | 'ї' | 'ı' | 'í' | 'ì' | 'î' | 'ï' | 'ý' | 'ī' => "i",
+        'к' | 'қ' => "k",
+        'л' | 'ł' => "l",
+        'м' => "m",
+        'н' | 'ң' | 'ñ' | 'ń' => "n",
+        'о' | 'ө' | 'ó' | 'ò' | 'ô' | 'ö' | 'õ' | 'ø' => "o",
+        'п' => "p",
+        'р' => "r",
+        'с' | 'ś' => "s",
+        'т' => "t",
+        'у' | 'ұ' | 'ү' | 'ў' | 'ú' | 'ù' | 'û' | 'ü' | 'ū' => "u",
+        'ф' => "f",
+        'х' | 'һ' | 'ҳ' => "h",
+        'ц' => "c",
+        'ч' | 'ҷ' | 'ç' | 'č' | 'ć' => "q",
+        'ш' | 'щ' | 'ş' | 'š' => "x",
+        'ю' => "iu",
+        'я' => "ia",
+        '\u{a0}' | '\u{202f}' | '\u{2009}' => " ",
+        _ => "",
+    }
+}
+
+/// The initial's key: the fold of the first sound of a given name or of an initial as written, so that `Zh.`, `Ж.` and
+/// `Zhanna` agree and `Zakir` does not. Empty for an empty name.
+pub fn initial_key(given: &str) -> String {
+    let Some(first) = given.chars().next() else { return String::new() };
+    let (sound, _) = sound(given, first);
+    sound.to_owned()
+}
+
+/// Whether two initials (or given names) may be one: the same sound, and `Y.` stands for Ye, Yu, Ya and Y alike.
+pub fn initials_agree(a: &str, b: &str) -> bool {
+    let (ka, kb) = (initial_key(a), initial_key(b));
+    if ka == kb {
+        return true;
+    }
+    let short = |key: &str, written: &str, full: &str| match key {
+        "i" => written.starts_with(['Y', 'y']) && matches!(full, "e" | "ia" | "iu" | "i"),
+        _ => false,
+    };
+    short(&ka, a, &kb) || short(&kb, b, &ka)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spellings_of_one_name_meet() {
+        for spellings in [
+            &["Zhanibekov", "Janibekov", "Dzhanibekov", "Жанибеков", "Жәнібеков", "Джанибеков"][..],
+            &["Yerbolayev", "Erbolaev", "Yerbolaev", "Ерболаев"],
+            &["Akhmetzhan", "Ahmetjan", "Ахметжан", "Akhmet-Zhan"],
+            &["Shcherbina", "Щербина"],
+            &["Qasymbai", "Kasymbay", "Касымбай", "Қасымбай"],
+            &["Sergei", "Sergey", "Сергей"],
+            &["Tatyana", "Tatiana", "Татьяна"],
+            &["Yuliya", "Iuliia", "Юлия"],
+            &["Fyodor", "Fedor", "Фёдор", "Федор"],
+            &["Bolatuly", "Bolatuli", "Болатулы", "Болатұлы"],
+        ] {
+            let folds: Vec<_> = spellings.iter().map(|s| fold(s)).collect();
+            assert!(folds.iter().all(|f| *f == folds[0]), "{spellings:?} fold to {folds:?}");
+        }
+    }
+
+    #[test]
+    fn different_names_stay_apart() {
+        for (a, b) in [("Marat", "Murat"), ("Saken", "Shaken"), ("Temirov", "Temirova"), ("Zakir", "Zhakir")] {
+            assert_ne!(fold(a), fold(b));
+        }
+    }
+
+    #[test]
+    fn initials() {
+        assert!(initials_agree("Zh.", "Жанна") && initials_agree("Y.", "Yerbol") && initials_agree("Е.", "Ye."));
+        assert!(!initials_agree("Z.", "Zhanna") && !initials_agree("M.", "N."));
+        assert_eq!(fold("  D.  E. "), "d e");
+        assert_eq!(fold(""), "");
+    }
+}

@@ -1,0 +1,300 @@
+//! Which mentions are one person, and what the person is called.
+
+use super::{decline, fold, initial_key, initial_of, initials_agree, written, written::is_full};
+use crate::chronicle::{Entry, Mention, Person, Role};
+use std::collections::HashMap;
+
+/// Gives every mention of `entries` its canonical name and returns the people, in order of first mention. People of the
+/// `register` who are named again keep the register's name and its protection.
+pub fn people(entries: &mut [Entry], register: &[Person]) -> Vec<Person> {
+    let mut month = Month::new(entries, register);
+    month.join_named();
+    month.join_second_names();
+    month.join_bare();
+    month.name(entries)
+}
+
+/// A mention on its way to its person.
+struct Seen {
+    entry: usize,
+    at: usize,
+    text: String,
+    /// What the surname may be in the nominative, with its fold; the likelier first.
+    forms: Vec<(String, String)>,
+    given: String,
+    second_name: bool,
+    role: Option<Role>,
+    bearer: Option<usize>,
+    /// Which of `forms` was chosen.
+    form: usize,
+}
+
+/// A person in the making.
+struct Bearer {
+    given: String,
+    seen: Vec<usize>,
+    /// Index in the register.
+    registered: Option<usize>,
+}
+
+struct Month<'r> {
+    seen: Vec<Seen>,
+    bearers: Vec<Bearer>,
+    /// Bearers by the fold of their surname.
+    by_surname: HashMap<String, Vec<usize>>,
+    register: &'r [Person],
+    /// Indices in the register by the fold of the surname.
+    registered: HashMap<String, Vec<usize>>,
+}
+
+impl<'r> Month<'r> {
+    fn new(entries: &[Entry], register: &'r [Person]) -> Self {
+        let mut seen = Vec::new();
+        for (e, entry) in entries.iter().enumerate() {
+            for (at, found) in entry.reading.persons.iter().enumerate() {
+                seen.push(Seen::new(e, at, found.span.of(&entry.text), &found.value));
+            }
+        }
+        let mut registered: HashMap<String, Vec<usize>> = HashMap::new();
+        for (i, person) in register.iter().enumerate() {
+            for name in std::iter::once(&person.name).chain(&person.spellings) {
+                let at = registered.entry(fold(&written(name).surname)).or_default();
+                if at.last() != Some(&i) {
+                    at.push(i);
+                }
+            }
+        }
+        let mut month = Self { seen, bearers: Vec::new(), by_surname: HashMap::new(), register, registered };
+        month.choose_forms();
+        month
+    }
+
+    /// Chooses among the nominatives, and the order of a name of which nothing told the surname, by what the month says
+    /// most.
+    fn choose_forms(&mut self) {
+        let mut support: HashMap<(String, String), usize> = HashMap::new();
+        let mut of_surname: HashMap<String, usize> = HashMap::new();
+        for seen in &self.seen {
+            for (_, folded) in &seen.forms {
+                *support.entry((folded.clone(), initial_key(&seen.given))).or_default() += 1;
+                *of_surname.entry(folded.clone()).or_default() += usize::from(!is_full(&seen.given));
+            }
+        }
+        let weigh =
+            |folded: &String, given: &str| support.get(&(folded.clone(), initial_key(given))).copied().unwrap_or(0);
+        for seen in &mut self.seen {
+            if let Some(swapped) = seen.swapped() {
+                let as_initial = |folded: &String| of_surname.get(folded).copied().unwrap_or(0);
+                let (own, other) = (as_initial(&seen.forms[0].1), as_initial(&swapped.forms[0].1));
+                if other > own {
+                    (seen.forms, seen.given) = (swapped.forms, swapped.given);
+                }
+            }
+            let bare = seen.given.is_empty();
+            seen.form = (0..seen.forms.len())
+                .rev() // of equals, `max_by_key` keeps the last: the likelier form
+                .max_by_key(|i| {
+                    let folded = &seen.forms[*i].1;
+                    if bare { of_surname.get(folded).copied().unwrap_or(0) } else { weigh(folded, &seen.given) }
+                })
+                .unwrap_or(0);
+        }
+    }
+
+    /// A surname and a given name or initial: the same two are the same person.
+    fn join_named(&mut self) {
+        for i in 0..self.seen.len() {
+            let seen = &self.seen[i];
+            if seen.given.is_empty() || seen.second_name {
+                continue;
+            }
+            let (surname, given) = (seen.surname_fold().to_owned(), seen.given.clone());
+            let bearer = self.bearer_of(&surname, &given).unwrap_or_else(|| self.new_bearer(surname, given));
+            self.give(i, bearer);
+        }
+    }
+
+    fn new_bearer(&mut self, surname: String, given: String) -> usize {
+        let registered = self.registered_as(&surname, &given);
+        self.bearers.push(Bearer { given, seen: vec![], registered });
+        self.by_surname.entry(surname).or_default().push(self.bearers.len() - 1);
+        self.bearers.len() - 1
+    }
+
+    fn bearer_of(&self, surname: &str, given: &str) -> Option<usize> {
+        let bearers = self.by_surname.get(surname)?;
+        bearers.iter().copied().find(|b| initials_agree(&self.bearers[*b].given, given))
+    }
+
+    /// The one person of the register with that surname and an agreeing initial.
+    fn registered_as(&self, surname: &str, given: &str) -> Option<usize> {
+        let mut fitting = self.registered.get(surname)?.iter().copied().filter(|i| {
+            let own = written(&self.register[*i].name).given;
+            given.is_empty() || own.is_empty() || initials_agree(&own, given)
+        });
+        let one = fitting.next()?;
+        fitting.next().is_none().then_some(one)
+    }
+
+    fn give(&mut self, seen: usize, bearer: usize) {
+        let given = &self.seen[seen].given;
+        let own = &mut self.bearers[bearer];
+        // a written-out given name says more than an initial
+        if is_full(given) && !is_full(&own.given) && !self.seen[seen].second_name {
+            own.given.clone_from(given);
+        }
+        own.seen.push(seen);
+        self.seen[seen].bearer = Some(bearer);
+    }
+
+    /// `Torekhan S. (Saule Dombek)`: the second name belongs to the person before it, and leads to her where it stands alone.
+    fn join_second_names(&mut self) {
+        for i in 1..self.seen.len() {
+            let seen = &self.seen[i];
+            if !seen.second_name || self.seen[i - 1].entry != seen.entry {
+                continue;
+            }
+            let Some(bearer) = self.seen[i - 1].bearer else { continue };
+            let (surname, given) = (seen.surname_fold().to_owned(), seen.given.clone());
+            let alone = self.bearer_of(&surname, &given).filter(|b| *b != bearer && !given.is_empty());
+            self.give(i, bearer);
+            if let Some(alone) = alone {
+                for seen in std::mem::take(&mut self.bearers[alone].seen) {
+                    self.give(seen, bearer);
+                }
+            }
+            let of = self.by_surname.entry(surname).or_default();
+            of.retain(|b| Some(*b) != alone);
+            if !of.contains(&bearer) {
+                of.push(bearer);
+            }
+        }
+    }
+
+    /// A surname alone joins the only person who bears it: in the month, else in the entry, else in the register.
+    fn join_bare(&mut self) {
+        for i in 0..self.seen.len() {
+            if self.seen[i].bearer.is_some() {
+                continue;
+            }
+            let seen = &self.seen[i];
+            let surname = seen.surname_fold().to_owned();
+            let of = self.by_surname.get(&surname).map_or(&[][..], Vec::as_slice);
+            let named = |b: &usize| !self.bearers[*b].given.is_empty();
+            let here = |b: &usize| self.bearers[*b].seen.iter().any(|s| self.seen[*s].entry == seen.entry);
+            let only = |mut of: Vec<usize>| if of.len() == 1 { of.pop() } else { None };
+            let found = only(of.iter().copied().filter(named).collect())
+                .or_else(|| only(of.iter().copied().filter(|b| named(b) && here(b)).collect()))
+                .or_else(|| of.iter().copied().find(|b| !named(b)));
+            let bearer = found.unwrap_or_else(|| self.new_bearer(surname, String::new()));
+            self.give(i, bearer);
+        }
+    }
+
+    /// Writes the canonical names into the entries and makes the people.
+    fn name(self, entries: &mut [Entry]) -> Vec<Person> {
+        let mut order: Vec<usize> = (0..self.bearers.len()).filter(|b| !self.bearers[*b].seen.is_empty()).collect();
+        order.sort_by_key(|b| self.bearers[*b].seen.iter().min().copied());
+        let mut people: Vec<Person> = Vec::with_capacity(order.len());
+        for b in order {
+            let bearer = &self.bearers[b];
+            let mut seen = bearer.seen.clone();
+            seen.sort_unstable();
+            let seen: Vec<&Seen> = seen.iter().map(|s| &self.seen[*s]).collect();
+            let registered = bearer.registered.map(|r| &self.register[r]);
+            let name = registered.map_or_else(|| canonical(&seen), |r| r.name.clone());
+            for s in &seen {
+                if let Some(found) = entries[s.entry].reading.persons.get_mut(s.at) {
+                    found.value.name.clone_from(&name);
+                }
+            }
+            people.push(Person {
+                name,
+                spellings: commonest_first(seen.iter().map(|s| s.text.clone())),
+                roles: commonest_first(seen.iter().filter_map(|s| s.role)),
+                perhaps: Vec::new(),
+                protected: registered.is_some_and(|r| r.protected),
+            });
+        }
+        super::perhaps::offer(&mut people);
+        people
+    }
+}
+
+impl Seen {
+    fn new(entry: usize, at: usize, text: &str, mention: &Mention) -> Self {
+        let given = mention.given.clone();
+        Self {
+            entry,
+            at,
+            text: text.to_owned(),
+            forms: forms(&mention.surname),
+            given,
+            second_name: mention.second_name,
+            role: mention.role,
+            bearer: None,
+            form: 0,
+        }
+    }
+
+    fn surname_fold(&self) -> &str {
+        self.forms.get(self.form).map_or("", |(_, folded)| folded)
+    }
+
+    /// The same name read the other way round, where nothing told which word is the surname.
+    fn swapped(&self) -> Option<Self> {
+        let name = written(&self.text);
+        if name.sure || name.given.is_empty() || !is_full(&name.given) {
+            return None;
+        }
+        Some(Self { text: String::new(), forms: forms(&self.given), given: self.forms.first()?.0.clone(), ..*self })
+    }
+}
+
+/// The nominatives of a surname, with their folds.
+fn forms(surname: &str) -> Vec<(String, String)> {
+    decline::surname(surname)
+        .into_iter()
+        .map(|(form, _)| {
+            let folded = fold(&form);
+            (form, folded)
+        })
+        .collect()
+}
+
+/// `Surname I.` in the commonest spelling of the surname, and the commonest initial beside it.
+fn canonical(seen: &[&Seen]) -> String {
+    let own = |s: &&&Seen| !s.second_name;
+    let surnames =
+        commonest_first(seen.iter().filter(own).map(|s| s.forms.get(s.form).map_or("", |(form, _)| form.as_str())));
+    let Some(surname) = surnames.first() else { return seen.first().map_or_else(String::new, |s| s.text.clone()) };
+    let beside = |s: &&&Seen| !s.second_name && s.forms.get(s.form).is_some_and(|(form, _)| form == surname);
+    let initials = |full: bool| {
+        commonest_first(
+            seen.iter()
+                .filter(beside)
+                .filter(|s| !s.given.is_empty() && is_full(&s.given) == full)
+                .map(|s| initial_of(&s.given)),
+        )
+    };
+    let elsewhere = || seen.iter().filter(own).find(|s| !s.given.is_empty()).map(|s| initial_of(&s.given));
+    match initials(false).into_iter().next().or_else(|| initials(true).into_iter().next()).or_else(elsewhere) {
+        Some(initial) => format!("{surname} {initial}"),
+        None => (*surname).to_owned(),
+    }
+}
+
+/// Each value once, the commonest first; of equals, the first met.
+fn commonest_first<T: Clone + Eq + std::hash::Hash>(values: impl Iterator<Item = T>) -> Vec<T> {
+    let mut places: HashMap<T, usize> = HashMap::new();
+    let mut counted: Vec<(T, usize)> = Vec::new();
+    for value in values {
+        let place = *places.entry(value.clone()).or_insert_with(|| {
+            counted.push((value, 0));
+            counted.len() - 1
+        });
+        counted[place].1 += 1;
+    }
+    counted.sort_by_key(|(_, times)| std::cmp::Reverse(*times));
+    counted.into_iter().map(|(value, _)| value).collect()
+}

@@ -1,0 +1,154 @@
+//! The words of a text, as names need them: letters with the hyphens and apostrophes inside them, without possessive or Kazakh
+//! case endings that are set off, and with the period of an initial told apart from the period of a sentence.
+
+use super::decline;
+use super::written::is_initial;
+
+/// How a word is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// In small letters.
+    Small,
+    /// `Saule`, `Sand-Akhmet`, `O’Neil`, `McAdam`.
+    Name,
+    /// `M`, `Zh`, with or without a period.
+    Initial,
+    /// `RK`, `EREMEEV`: all capitals.
+    Capitals,
+    /// Anything else: `NeMolchi`, digits, addresses.
+    Other,
+}
+
+/// A word and where it stands, in bytes.
+#[derive(Clone, Copy, Debug)]
+pub struct Word<'t> {
+    /// Its letters.
+    pub text: &'t str,
+    /// First byte.
+    pub start: usize,
+    /// First byte after its letters.
+    pub end: usize,
+    /// How it is written.
+    pub shape: Shape,
+    /// Whether a period follows at once.
+    pub dot: bool,
+}
+
+impl Word<'_> {
+    /// First byte after the word and, for an initial, its period.
+    pub fn close(&self) -> usize {
+        self.end + usize::from(self.dot && self.shape == Shape::Initial)
+    }
+}
+
+/// The longest word that may be a name, in bytes; a longer one is no word of a language.
+const LONGEST: usize = 80;
+
+/// The words of `text`, in order, in one pass.
+pub fn words(text: &str) -> Vec<Word<'_>> {
+    let mut words = Vec::with_capacity(text.len() / 6);
+    let mut at = 0;
+    while let Some(c) = text[at..].chars().next() {
+        if !c.is_alphanumeric() {
+            at += c.len_utf8();
+            continue;
+        }
+        let end = end_of_word(text, at);
+        let word = &text[at..end];
+        let dot = text[end..].starts_with('.');
+        words.push(Word { text: word, start: at, end, shape: shape(word), dot });
+        at = end;
+    }
+    words
+}
+
+/// Where the word that starts at `start` ends.
+fn end_of_word(text: &str, start: usize) -> usize {
+    let mut end = start;
+    let mut chars = text[start..].char_indices().peekable();
+    while let Some((i, c)) = chars.next() {
+        let at = start + i;
+        if c.is_alphanumeric() || is_combining(c) {
+            end = at + c.len_utf8();
+            continue;
+        }
+        let next = chars.peek().map(|(_, n)| *n).filter(|n| n.is_alphabetic());
+        let rest = &text[at + c.len_utf8()..];
+        match (c, next) {
+            ('-' | '\u{2010}' | '\u{2011}', Some(_)) if !is_case_ending(rest) && !is_initial(&text[start..end]) => {}
+            ('\'' | '’' | 'ʼ' | '`', Some(_)) if !is_possessive(rest) => {}
+            _ => break,
+        }
+    }
+    end
+}
+
+/// Accents that follow their letter.
+fn is_combining(c: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&c)
+}
+
+/// Whether what follows an apostrophe is the `s` of a possessive, and no part of the name.
+fn is_possessive(rest: &str) -> bool {
+    rest.strip_prefix(['s', 'S']).is_some_and(|r| !r.starts_with(char::is_alphanumeric))
+}
+
+/// Whether what follows a hyphen is a Kazakh case ending set off from the name: `Сапар-ға`.
+fn is_case_ending(rest: &str) -> bool {
+    let end = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+    let ending = &rest[..end];
+    ending.len() <= 6 && decline::is_cyrillic(ending) && decline::is_kazakh_ending(ending)
+}
+
+fn shape(word: &str) -> Shape {
+    if word.len() > LONGEST {
+        return Shape::Other;
+    }
+    if is_initial(word) {
+        return Shape::Initial;
+    }
+    let mut chars = word.chars();
+    let first = chars.next().unwrap_or(' ');
+    let (mut upper, mut lower, mut inner, mut after_mark) = (0, 0, 0, false);
+    for c in chars {
+        if c.is_numeric() {
+            return Shape::Other;
+        }
+        if c.is_uppercase() {
+            upper += 1;
+            inner += usize::from(!after_mark);
+        } else if c.is_lowercase() {
+            lower += 1;
+        }
+        after_mark = !c.is_alphabetic();
+    }
+    let celtic = word.starts_with("Mc") || word.starts_with("Mac") || word.starts_with("De") || word.starts_with("Van");
+    match (first.is_uppercase(), upper, lower, inner) {
+        (false, 0, _, _) if first.is_lowercase() => Shape::Small,
+        (true, _, 0, _) => Shape::Capitals,
+        (true, _, 1.., 0) => Shape::Name,
+        (true, 1, 2.., 1) if celtic => Shape::Name,
+        _ => Shape::Other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(text: &str) -> String {
+        words(text)
+            .iter()
+            .map(|w| format!("{}{}:{:?}", w.text, if w.dot { "." } else { "" }, w.shape))
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    #[test]
+    fn shapes() {
+        insta::assert_snapshot!(
+            told("Zh. D.E. Pak’s O’Neil Sand-Akhmet NeMolchi RK I-Group Сапар-ға Қ.-ға Нур-Султан 2021 pro-government McAdam Mar’yam"),
+            @"Zh.:Initial D.:Initial E.:Initial Pak:Name s:Small O’Neil:Name Sand-Akhmet:Name NeMolchi:Other RK:Capitals I:Initial Group:Name Сапар:Name ға:Small Қ.:Initial ға:Small Нур-Султан:Name 2021:Other pro-government:Small McAdam:Name Mar’yam:Name"
+        );
+    }
+}

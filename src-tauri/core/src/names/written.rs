@@ -1,0 +1,218 @@
+//! A name as written, taken apart: which word is the surname, which the given name. Orders and scripts as they come.
+
+use super::{decline, fold};
+use crate::lexicon::{given, surnames};
+
+/// The parts of a name, as written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// The surname; the only word of a bare name.
+    pub surname: String,
+    /// The given name, or its initial with a period; empty for a bare surname.
+    pub given: String,
+    /// Patronymic or second initial; empty where there is none.
+    pub patronymic: String,
+    /// Whether something tells the surname from the given name; otherwise the first word was taken for the given one.
+    pub sure: bool,
+}
+
+/// Takes a name apart: `Torekhan S.`, `S. Torekhan`, `Saule Torekhan`, `Ergaliev Marat Sabyrovich`, `D.E. Pak`, `Daulet Seit uly`.
+pub fn written(name: &str) -> Written {
+    let words = split(name);
+    let (initials, full): (Vec<&str>, Vec<&str>) = words.iter().map(String::as_str).partition(|w| !is_full(w));
+    if full.is_empty() {
+        return Written { surname: words.join(" "), ..Written::default() };
+    }
+    if !initials.is_empty() {
+        let mut initials = initials.into_iter().map(|i| format!("{}.", i.trim_end_matches('.')));
+        if full.len() == 1 {
+            return Written {
+                surname: full[0].to_owned(),
+                given: initials.next().unwrap_or_default(),
+                patronymic: initials.next().unwrap_or_default(),
+                sure: true,
+            };
+        }
+        // `Marat K. Ergaliev`, `Ergaliev Marat K.`: an initial beside a full given name is the father's
+        let mut name = of_full(&full);
+        name.patronymic = initials.next().unwrap_or_default();
+        return name;
+    }
+    of_full(&full)
+}
+
+/// The words of a name; `D.E.` is two, and a patronymic written apart (`Seit uly`) stays one.
+fn split(name: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for word in name.split_whitespace() {
+        let small = word.chars().next().is_some_and(char::is_lowercase);
+        if let Some(father) = words.last_mut().filter(|_| small && surnames::is_apart(&fold(word))) {
+            father.push(' ');
+            father.push_str(word);
+            continue;
+        }
+        let mut rest = word;
+        while let Some(dot) = rest.find('.').filter(|d| d + 1 < rest.len()) {
+            words.push(rest[..=dot].to_owned());
+            rest = &rest[dot + 1..];
+        }
+        words.push(rest.to_owned());
+    }
+    words
+}
+
+/// Whether a word of a name is written out: no initial, no digraph initial, no period.
+pub(super) fn is_full(word: &str) -> bool {
+    !word.ends_with('.') && !is_initial(word)
+}
+
+/// Whether a word (without period) is an initial: a capital, or a digraph that stands for one letter.
+pub fn is_initial(word: &str) -> bool {
+    let mut chars = word.chars();
+    let Some(first) = chars.next().filter(|c| c.is_uppercase()) else { return false };
+    let rest = chars.as_str();
+    if rest.is_empty() {
+        return true;
+    }
+    match first {
+        'Z' | 'K' | 'G' => rest == "h",
+        'S' => matches!(rest, "h" | "hch" | "ch"),
+        'C' | 'T' => rest == "h" || first == 'T' && rest == "s",
+        'Y' => matches!(rest, "u" | "a" | "e" | "o"),
+        'D' => matches!(rest, "zh" | "j"),
+        'J' => matches!(rest, "u" | "a"),
+        'I' => matches!(rest, "u" | "a"),
+        'Д' => rest == "ж",
+        _ => false,
+    }
+}
+
+/// Two or three words, all written out.
+fn of_full(words: &[&str]) -> Written {
+    let of = |surname: &str, given: &str, patronymic: &str, sure| Written {
+        surname: surname.to_owned(),
+        given: given.to_owned(),
+        patronymic: patronymic.to_owned(),
+        sure,
+    };
+    match words {
+        [only] => of(only, "", "", true),
+        [first, second] => {
+            if surnames::is_patronymic(&fold(second)) {
+                return of("", first, second, true);
+            }
+            match order(first, second) {
+                Order::GivenFirst => of(second, first, "", true),
+                Order::SurnameFirst => of(first, second, "", true),
+                Order::Unknown => of(second, first, "", false),
+            }
+        }
+        [a, b, c] if surnames::is_patronymic(&fold(c)) => of(a, b, c, true),
+        [a, b, c] if surnames::is_patronymic(&fold(b)) => of(c, a, b, true),
+        // three words: `Surname Given Patronymic-uly`, or two given names before the surname
+        [a, b, c] if is_uly(c) && surname_strength(a) > surname_strength(b) => of(a, b, c, true),
+        [a, b, c] if surname_strength(a) > surname_strength(c) && given_strength(b) > 0 => of(a, b, c, true),
+        [a, b, c] => of(c, a, b, given_strength(a) > 0),
+        [a, .., c] => of(c, a, "", false),
+        [] => Written::default(),
+    }
+}
+
+/// Which of two full words is the given name.
+enum Order {
+    GivenFirst,
+    SurnameFirst,
+    Unknown,
+}
+
+fn order(first: &str, second: &str) -> Order {
+    let (s1, s2) = (surname_strength(first), surname_strength(second));
+    let (g1, g2) = (given_strength(first), given_strength(second));
+    // an ending tells most (`-baev`), then the table of given names, then the weaker endings
+    let weigh = |surname: u8, given: u8| [0, 1, 8][usize::from(surname)] + [0, 2, 6][usize::from(given)];
+    let (a, b) = (weigh(s2, g1), weigh(s1, g2));
+    match a.cmp(&b) {
+        std::cmp::Ordering::Greater => Order::GivenFirst,
+        std::cmp::Ordering::Less => Order::SurnameFirst,
+        std::cmp::Ordering::Equal => Order::Unknown,
+    }
+}
+
+fn is_uly(word: &str) -> bool {
+    let folded = fold(word);
+    folded.ends_with("uli") || folded.ends_with("kizi")
+}
+
+/// 2 for an ending that hardly anything but a surname has, 1 for a weaker one.
+fn surname_strength(word: &str) -> u8 {
+    match decline::surname(word).iter().filter_map(|(form, _)| surnames::ending(&fold(form))).max() {
+        Some(surnames::Ending::Strong) => 2,
+        Some(surnames::Ending::Weak) => 1,
+        None => 0,
+    }
+}
+
+/// 2 for a given name of the table, 1 for one built as Kazakh names are.
+fn given_strength(word: &str) -> u8 {
+    let listed = |word: &str| decline::given(word).any(|(form, _)| given::origin(&form).is_some());
+    // a double name counts by its first half: `Sand-Akhmet` is judged as written, `Anna-Maria` by `Anna`
+    if listed(word) || word.split_once('-').is_some_and(|(a, _)| listed(a)) {
+        return 2;
+    }
+    u8::from(given::is_composed(&fold(word)))
+}
+
+/// The initial that a canonical name takes from `given`: by its sound in the region (`Zh.` from `Zhanar`), by its letter for
+/// a western name (`C.` from `Charles`) and for `Ye` (`Y.` from `Yerzhan`). An initial as written keeps its form.
+pub fn initial_of(given: &str) -> String {
+    let Some(first) = given.chars().next() else { return String::new() };
+    if !is_full(given) {
+        return format!("{}.", given.trim_end_matches('.'));
+    }
+    const DIGRAPHS: [&str; 8] = ["Shch", "Zh", "Sh", "Kh", "Ch", "Ts", "Yu", "Ya"];
+    let by_sound = given::origin(given) != Some(given::Origin::Western);
+    match DIGRAPHS.iter().find(|d| by_sound && given.starts_with(*d)) {
+        Some(digraph) => format!("{digraph}."),
+        None => format!("{first}."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(name: &str) -> String {
+        let w = written(name);
+        format!("{} | {} | {}{}", w.surname, w.given, w.patronymic, if w.sure { "" } else { " ?" })
+    }
+
+    #[test]
+    fn orders() {
+        let cases = [
+            ("Torekhan S.", "Torekhan | S. | "),
+            ("S.Torekhan", "Torekhan | S. | "),
+            ("Torekhan Zh.K.", "Torekhan | Zh. | K."),
+            ("K. Zh. Torekhan", "Torekhan | K. | Zh."),
+            ("Saule Torekhanova", "Torekhanova | Saule | "),
+            ("Torekhanova Saule", "Torekhanova | Saule | "),
+            ("Ergaliev Marat Sabyrovich", "Ergaliev | Marat | Sabyrovich"),
+            ("Marat Sabyrovich Ergaliev", "Ergaliev | Marat | Sabyrovich"),
+            ("Daulet Seit uly", "Seit uly | Daulet | "),
+            ("Ерғалиевой Сәуле", "Ерғалиевой | Сәуле | "),
+            ("Beryl Vossler", "Vossler | Beryl |  ?"),
+            ("Tokzhol", "Tokzhol |  | "),
+            ("", " |  |  ?"),
+        ];
+        for (name, expected) in cases {
+            assert_eq!(parts(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn initials_of_given_names() {
+        let initials: Vec<_> = ["Zhanar", "Shara", "Charles", "Yerzhan", "Yuri", "Жанар", "zh", "Kh.", "", "Sharon"]
+            .map(initial_of)
+            .into();
+        assert_eq!(initials, ["Zh.", "Sh.", "C.", "Y.", "Yu.", "Ж.", "z.", "Kh.", "", "S."]);
+    }
+}
