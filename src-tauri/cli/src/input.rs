@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 use kronika_core::chronicle::Period;
-use kronika_core::draft::LIMIT;
+use kronika_core::draft::{LIMIT, encoding};
 use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::Path;
@@ -31,7 +31,7 @@ pub fn bytes(path: &Path) -> Result<Vec<u8>, Trouble> {
 
 /// The draft's text.
 pub fn text(path: &Path) -> Result<String, Trouble> {
-    String::from_utf8(bytes(path)?).map_err(|_| format!("{} is not text. Save it as UTF-8 text.", path.display()))
+    encoding::text(&bytes(path)?).map_err(|e| format!("{}: {e}", path.display()))
 }
 
 /// `2023-11`, or `2023-11-01..2023-11-30`.

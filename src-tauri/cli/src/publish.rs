@@ -1,10 +1,10 @@
 //! `kronika publish`: the finished chronicle, from a draft.
 
 use crate::input::{self, Trouble};
-use clap::{Args, ValueEnum};
-use kronika_core::chronicle::{Chronicle, Period};
-use kronika_core::publish::style::{HouseStyle, Wanted};
-use kronika_core::publish::{html, set, text};
+use clap::Args;
+use kronika_core::chronicle::Period;
+use kronika_core::publish::style::HouseStyle;
+use kronika_core::publish::{self, Format, text};
 use kronika_core::{draft, read};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -14,8 +14,8 @@ use std::process::ExitCode;
 pub struct Publish {
     /// The draft; `-` is standard input.
     draft: PathBuf,
-    /// The form.
-    #[arg(long)]
+    /// The form: text, html, or fragment (the part of a page that is pasted into one's own).
+    #[arg(long, value_parser = format)]
     to: Format,
     /// Keep numbers, order and spacing as they are written (text only).
     #[arg(long)]
@@ -28,13 +28,10 @@ pub struct Publish {
     output: Option<PathBuf>,
 }
 
-/// A form of publication.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// Plain text with [n] and the list of notes.
-    Text,
-    /// A complete web page.
-    Html,
+/// The form of that name.
+pub fn format(name: &str) -> Result<Format, Trouble> {
+    let known = || Format::ALL.map(|f| f.name().0).join(", ");
+    Format::named(name).ok_or_else(|| format!("no such form. The forms are: {}.", known()))
 }
 
 impl Publish {
@@ -42,30 +39,16 @@ impl Publish {
     pub fn run(self) -> Result<ExitCode, Trouble> {
         let text = input::text(&self.draft)?;
         let chronicle = read::chronicle(&text, &draft::take_apart(&text, self.period), None);
-        if self.as_written && self.to != Format::Text {
-            return Err(
-                "--as-written keeps the draft's own numbers, which only text does. Use --to text, or leave it out."
-                    .into(),
-            );
-        }
         let bytes =
-            if self.as_written { text::as_written(&chronicle).into_bytes() } else { set_as(&chronicle, self.to)? };
+            match (self.as_written, self.to) {
+                (true, Format::Text) => text::as_written(&chronicle).into_bytes(),
+                (true, _) => return Err(
+                    "--as-written keeps the draft's own numbers, which only text does. Use --to text, or leave it out."
+                        .into(),
+                ),
+                (false, to) => publish::publish(&chronicle, &HouseStyle::default(), to).map_err(|e| e.to_string())?,
+            };
         input::write(self.output.as_deref(), &bytes)?;
         Ok(ExitCode::SUCCESS)
     }
-}
-
-/// The chronicle in a form, in the house style that comes with Kronika.
-pub fn set_as(chronicle: &Chronicle, format: Format) -> Result<Vec<u8>, Trouble> {
-    let style = HouseStyle::default();
-    let page = set::set(chronicle, &style);
-    if style.wanted == Wanted::Blocked && page.notes.iter().any(set::Note::wanted) {
-        return Err(
-            "the house style publishes nothing while a source is wanted. Add the sources, or change the style.".into(),
-        );
-    }
-    Ok(match format {
-        Format::Text => text::write(&page, style.wanted).into_bytes(),
-        Format::Html => html::page(&page, style.wanted).into_bytes(),
-    })
 }

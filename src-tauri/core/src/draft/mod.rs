@@ -11,6 +11,7 @@
 //!
 //! The period comes from the title, else from the years that stand beside the entries' month, see [`period`].
 
+pub mod encoding;
 mod lines;
 mod period;
 

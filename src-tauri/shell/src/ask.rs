@@ -1,0 +1,89 @@
+//! Questions to the archive, a line each. They change nothing.
+
+use crate::desk::Desk;
+use kronika_core::publish::style::HouseStyle;
+use kronika_store::{
+    ArchiveView, ChronicleView, DismissalView, Failure, HitView, LearntView, PersonView, PlaceOfChange,
+    PublicationView, Register, RegisterLine, Scope, SourceView, TimelineView, VersionView,
+};
+use tauri::State;
+
+#[tauri::command(async)]
+pub(crate) fn archive(desk: State<'_, Desk>) -> Result<ArchiveView, Failure> {
+    desk.ask(|a| a.view())
+}
+
+#[tauri::command(async)]
+pub(crate) fn chronicle(desk: State<'_, Desk>, id: String) -> Result<ChronicleView, Failure> {
+    desk.ask(|a| a.chronicle(&id))
+}
+
+#[tauri::command(async)]
+pub(crate) fn history(desk: State<'_, Desk>, entry: String) -> Result<Vec<VersionView>, Failure> {
+    desk.ask(|a| a.history(&entry))
+}
+
+#[tauri::command(async)]
+pub(crate) fn person(desk: State<'_, Desk>, name: String) -> Result<PersonView, Failure> {
+    desk.ask(|a| a.person(&name))
+}
+
+#[tauri::command(async)]
+pub(crate) fn people(desk: State<'_, Desk>) -> Result<Vec<RegisterLine>, Failure> {
+    desk.ask(|a| a.people())
+}
+
+#[tauri::command(async)]
+pub(crate) fn statutes(desk: State<'_, Desk>) -> Result<Vec<RegisterLine>, Failure> {
+    desk.ask(|a| a.statutes())
+}
+
+#[tauri::command(async)]
+pub(crate) fn places(desk: State<'_, Desk>) -> Result<Vec<RegisterLine>, Failure> {
+    desk.ask(|a| a.places())
+}
+
+#[tauri::command(async)]
+pub(crate) fn timeline(desk: State<'_, Desk>, register: Register, name: String) -> Result<Vec<TimelineView>, Failure> {
+    desk.ask(|a| a.timeline(register, &name))
+}
+
+#[tauri::command(async)]
+pub(crate) fn sources(desk: State<'_, Desk>) -> Result<Vec<SourceView>, Failure> {
+    desk.ask(|a| a.sources())
+}
+
+#[tauri::command(async)]
+pub(crate) fn search(desk: State<'_, Desk>, words: String) -> Result<Vec<HitView>, Failure> {
+    desk.ask(|a| a.search(&words, 200))
+}
+
+#[tauri::command(async)]
+pub(crate) fn lexicon(desk: State<'_, Desk>) -> Result<Vec<LearntView>, Failure> {
+    desk.ask(|a| a.lexicon())
+}
+
+#[tauri::command(async)]
+pub(crate) fn dismissals(desk: State<'_, Desk>) -> Result<Vec<DismissalView>, Failure> {
+    desk.ask(|a| a.dismissals())
+}
+
+#[tauri::command(async)]
+pub(crate) fn house_style(desk: State<'_, Desk>) -> Result<HouseStyle, Failure> {
+    desk.ask(|a| a.house_style())
+}
+
+#[tauri::command(async)]
+pub(crate) fn publications(desk: State<'_, Desk>, chronicle: String) -> Result<Vec<PublicationView>, Failure> {
+    desk.ask(|a| a.publications(&chronicle))
+}
+
+#[tauri::command(async)]
+pub(crate) fn preview_apply_to_all(
+    desk: State<'_, Desk>,
+    entry: String,
+    mark: String,
+    scope: Scope,
+) -> Result<Vec<PlaceOfChange>, Failure> {
+    desk.ask(|a| a.preview_apply_to_all(&entry, &mark, scope))
+}
