@@ -1,13 +1,154 @@
 //! What an entry is about: as few tags as tell the event.
+//!
+//! Words and measures each suggest tags; then what outranks what, in [`crate::lexicon::tags`], leaves the few. A tag
+//! that a measure bears out is sure, one from words is likely, and `statement`, which is what remains when people only
+//! speak, is a guess.
 
-use crate::chronicle::{Citation, Found, Measure, Tag};
+use super::cues::Cues;
+use crate::chronicle::{Certainty, Citation, Code, Found, Measure, MeasureKind as K, Tag};
+use crate::lexicon::tags::{ARTICLES, OUTRANKS, Sign, TAGS, TOPICS, TagSet, WEIGHTY, set, signs};
+use std::sync::LazyLock;
 
-/// The tags that words and measures suggest, the most telling first.
-pub fn read(
-    _text: &str,
-    _dateline_end: usize,
-    _measures: &[Found<Measure>],
-    _citations: &[Found<Citation>],
-) -> Vec<Tag> {
-    vec![]
+static SIGNS: LazyLock<Cues<Sign>> = LazyLock::new(|| Cues::new(signs()));
+
+/// The tags that words and measures suggest, in the order of the rules.
+pub fn read(text: &str, dateline_end: usize, measures: &[Found<Measure>], citations: &[Found<Citation>]) -> Vec<Tag> {
+    let signs = Signs::new(text.get(dateline_end..).unwrap_or(text));
+    let by_measures = of_measures(measures, &signs);
+    let mut tags = by_measures | signs.events;
+    for citation in citations.iter().map(|c| &c.value).filter(|c| c.code == Code::CC) {
+        tags |= ARTICLES.iter().filter(|a| a.0 == citation.article).fold(0, |tags, a| tags | a.1);
+    }
+    if tags & set("violence") != 0 && tags & set("prison_conditions") != 0 {
+        tags |= set("torture"); // violence in a prison
+    }
+    if signs.assembly && tags & set("rally_refusal") == 0 {
+        tags |= set("protest");
+    }
+    for (tag, needless) in OUTRANKS {
+        if tags & tag != 0 {
+            tags &= !(needless & !tag);
+        }
+    }
+    if tags & WEIGHTY == 0 {
+        tags |= signs.perhaps;
+    }
+    let guessed = tags & !TOPICS == 0 && signs.speaks && measures.is_empty();
+    if guessed {
+        tags |= set("statement");
+    } else if tags == 0 && measures.iter().any(|m| m.value.kind == K::Custody) {
+        tags = set("trial"); // a court gives or prolongs custody
+    }
+    let tag = |(at, tag): (usize, &&str)| {
+        let (certainty, reason) = match () {
+            () if by_measures & (1 << at) != 0 => (Certainty::Sure, "measure"),
+            () if guessed && *tag == "statement" => (Certainty::Guess, "somebody speaks"),
+            () => (Certainty::Likely, "words"),
+        };
+        (tags & (1 << at) != 0).then(|| Tag { tag: (*tag).to_owned(), certainty, reason })
+    };
+    TAGS.iter().enumerate().filter_map(tag).collect()
+}
+
+/// What the words of an entry say together.
+#[derive(Clone, Copy, Debug, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a sort of word, met or not")]
+struct Signs {
+    events: TagSet,
+    perhaps: TagSet,
+    speaks: bool,
+    judges: bool,
+    reviews: bool,
+    court: bool,
+    assembly: bool,
+    police: bool,
+    to_court: bool,
+    force: bool,
+}
+
+impl Signs {
+    fn new(story: &str) -> Self {
+        let mut signs = Self::default();
+        for hit in SIGNS.find(story) {
+            match hit.sense {
+                Sign::Event(tags) => signs.events |= tags,
+                Sign::Perhaps(tags) => signs.perhaps |= tags,
+                Sign::Speaks => signs.speaks = true,
+                Sign::Judges => signs.judges = true,
+                Sign::Reviews => signs.reviews = true,
+                Sign::Upholds => {
+                    signs.reviews = true;
+                    signs.events |= set("appeal");
+                }
+                Sign::Court => signs.court = true,
+                Sign::Assembly => signs.assembly = true,
+                Sign::Police => signs.police = true,
+                Sign::ToCourt => signs.to_court = true,
+                Sign::Force => signs.force = true,
+                Sign::Nothing => {}
+            }
+        }
+        signs
+    }
+}
+
+/// The tags that the measures bear out.
+fn of_measures(measures: &[Found<Measure>], signs: &Signs) -> TagSet {
+    let has = |kind: K| measures.iter().any(|m| m.value.kind == kind);
+    let when = |condition: bool, tag: TagSet| if condition { tag } else { 0 };
+    let judged = signs.judges && !signs.reviews;
+    when(has(K::Arrest), set("arrest"))
+        | when(has(K::Fine), set("fine"))
+        | when(has(K::Detention), set("detention"))
+        | when(has(K::Detention) && (signs.force || has(K::CompulsoryTreatment)), set("pressure"))
+        | when(has(K::Release) && !has(K::Detention), set("release"))
+        | when(has(K::Imprisonment), set("imprisonment"))
+        | when(has(K::Imprisonment) && judged, set("verdict"))
+        | when(has(K::SuspendedSentence) && judged, set("verdict"))
+        | when(has(K::RestrictionOfLiberty), set("verdict"))
+        | when(has(K::Acquittal), set("verdict"))
+        | when(has(K::CompulsoryTreatment) && judged, set("verdict"))
+        | when(has(K::Warning), if signs.court || signs.judges { set("verdict") } else { set("pressure") })
+        | when(has(K::Charge), set("charge"))
+        | when(has(K::Summons), if signs.to_court { set("trial") } else { set("questioning") })
+        | when(has(K::Dismissal) && signs.police && !signs.court, set("investigation"))
+        | when(has(K::Refusal) && signs.assembly && signs.events & set("lawsuit") == 0, set("rally_refusal"))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::chronicle::Certainty;
+    use crate::read::{Context, entry};
+
+    fn tags(text: &str) -> String {
+        let tag = |t: &crate::chronicle::Tag| match t.certainty {
+            Certainty::Sure => t.tag.clone(),
+            Certainty::Likely => format!("{}?", t.tag),
+            Certainty::Guess => format!("{}??", t.tag),
+        };
+        entry(text, Context::default()).tags.iter().map(tag).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn few_and_right() {
+        let of = |texts: &[&str]| texts.iter().map(|t| tags(t)).collect::<Vec<_>>().join("\n");
+        insta::assert_snapshot!(of(&[
+            "March 6, Aktau, Sapar D., Article 488 of the Code of Administrative Offences, 15 days of arrest for a rally.",
+            "March 7, Aktau, Sapar D., 15 days of arrest, went on hunger strike, said his lawyer.",
+            "March 21, Aktau, Sapar D. was released after 15 days of arrest.",
+            "March 22, Aktau, the akimat did not give permission to hold a rally.",
+            "March 23, the court found Sapar D. guilty and sentenced him to 3 years in prison for bribery.",
+            "March 24, Aktau, an action in support of the miners took place near the akimat.",
+            "March 25, “It is a pity”, said the expert Kim O.",
+            "March 26, Aktau, the market opened at nine.",
+        ]), @r"
+        arrest
+        hunger_strike?
+        release
+        rally_refusal
+        verdict imprisonment corruption?
+        protest? labour?
+        statement??
+        ");
+    }
 }
