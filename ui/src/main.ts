@@ -1,4 +1,4 @@
-import './styles/base.css';
+import './styles/index.css';
 import App from './App.svelte';
 import { mount } from 'svelte';
 
