@@ -7,12 +7,14 @@
 mod refusals;
 mod sentence;
 
-use self::sentence::Sentence;
+use self::sentence::{Sentence, nothing};
 use super::cues::{Cues, Hit};
-use super::sentences;
 use super::whom::People;
-use crate::chronicle::{Citation, Code, Found, Measure, Mention};
+use super::{learnt, sentences};
+use crate::chronicle::{Certainty, Citation, Code, Found, Measure, MeasureKind, Mention};
 use crate::lexicon::measures::{Cue, cues};
+use crate::lexicon::{Field, Learned};
+use crate::text::Span;
 use std::sync::LazyLock;
 
 static CUES: LazyLock<Cues<Cue>> = LazyLock::new(|| Cues::new(cues()));
@@ -22,7 +24,36 @@ static CUES: LazyLock<Cues<Cue>> = LazyLock::new(|| Cues::new(cues()));
 const MOST_CUES: usize = 100;
 
 /// Every measure in `text` from the end of the dateline on, in order; `persons` and `citations` are what was read in it.
+/// What a monitor rejected is left out; what she confirmed is found wherever its words stand.
 pub fn read(
+    text: &str,
+    dateline_end: usize,
+    persons: &[Found<Mention>],
+    citations: &[Found<Citation>],
+    learned: Option<&Learned>,
+) -> Vec<Found<Measure>> {
+    let mut found = by_words(text, dateline_end, persons, citations);
+    for (span, line) in learnt::standing(text, learned, Field::Measure) {
+        let words = |m: &Found<Measure>| m.span.of(text).to_lowercase() == line.phrase.trim().to_lowercase();
+        if !line.confirmed {
+            found.retain(|m| !words(m));
+        } else if let Some(kind) = kind_of(&line.name).filter(|_| !found.iter().any(|m| m.span.overlaps(span))) {
+            let (persons, _) = People::new(text, persons, &[]).under(span, Span::new(0, text.len()), false);
+            let value = Measure { persons, ..nothing(kind) };
+            found.push(Found { span, value, certainty: Certainty::Sure, reason: "confirmed before" });
+        }
+    }
+    found.sort_by_key(|m| m.span.start);
+    found
+}
+
+/// The kind whose word (`restriction_of_liberty`) this is.
+fn kind_of(word: &str) -> Option<MeasureKind> {
+    serde_json::from_value(serde_json::Value::String(word.to_owned())).ok()
+}
+
+/// The measures that the table's words tell.
+fn by_words(
     text: &str,
     dateline_end: usize,
     persons: &[Found<Mention>],
@@ -49,7 +80,6 @@ pub fn read(
         }
         from = to;
     }
-    found.sort_by_key(|m| m.span.start);
     found
 }
 
@@ -79,9 +109,7 @@ fn add(found: &mut Vec<Found<Measure>>, new: Found<Measure>, here: bool) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chronicle::Certainty;
     use crate::read::citations;
-    use crate::text::Span;
 
     /// The measures of `text`, one a line: kind, length, sum, people, the words. `names` are the people it names.
     fn told(text: &str, names: &[&str]) -> String {
@@ -102,7 +130,7 @@ mod tests {
             })
             .collect();
         persons.sort_by_key(|p| p.span);
-        let lines = read(text, 0, &persons, &citations::read(text)).into_iter().map(|m| {
+        let lines = read(text, 0, &persons, &citations::read(text), None).into_iter().map(|m| {
             let Measure { kind, years, months, days, amount, currency, persons } = &m.value;
             let length = [(years, 'y'), (months, 'm'), (days, 'd')];
             let length = length.iter().filter(|l| *l.0 > 0).map(|(n, unit)| format!(" {n}{unit}"));

@@ -6,6 +6,7 @@
 pub mod citations;
 pub mod cues;
 pub mod dateline;
+mod learnt;
 pub mod measures;
 pub mod persons;
 pub mod quantities;
@@ -42,8 +43,8 @@ pub fn entry(text: &str, context: Context<'_>) -> Reading {
     taken.extend(citations.iter().map(|c| c.span));
     taken.sort_unstable();
     let persons = persons::read(text, end, &taken, context);
-    let measures = measures::read(text, end, &persons, &citations);
-    let tags = tags::read(text, end, &measures, &citations);
+    let measures = measures::read(text, end, &persons, &citations, context.learned);
+    let tags = tags::read(text, end, &measures, &citations, context.learned);
     Reading { date, places, dateline_end: end, persons, citations, measures, tags, references }
 }
 
@@ -76,7 +77,7 @@ pub fn chronicle(text: &str, draft: &Draft, learned: Option<&Learned>) -> Chroni
 
 /// Names the people of the month and reads each entry once more for bare surnames of people named elsewhere in it.
 pub fn people(chronicle: &mut Chronicle, context: Context<'_>) {
-    chronicle.people = names::people(&mut chronicle.entries, &[]);
+    name(chronicle);
     let surnames = names::surnames(&chronicle.people);
     let context = Context { surnames: &surnames, ..context };
     let mut found = false;
@@ -84,7 +85,18 @@ pub fn people(chronicle: &mut Chronicle, context: Context<'_>) {
         found |= persons::add_bare_surnames(&entry.text, &mut entry.reading, context);
     }
     if found {
-        chronicle.people = names::people(&mut chronicle.entries, &[]);
+        name(chronicle);
+    }
+}
+
+/// Gives the mentions their canonical names, and the measures those of the people they were done to.
+fn name(chronicle: &mut Chronicle) {
+    let names = |e: &Entry| e.reading.persons.iter().map(|p| p.value.name.clone()).collect::<Vec<_>>();
+    let before: Vec<Vec<String>> =
+        chronicle.entries.iter().map(|e| if e.reading.measures.is_empty() { vec![] } else { names(e) }).collect();
+    chronicle.people = names::people(&mut chronicle.entries, &[]);
+    for (entry, before) in chronicle.entries.iter_mut().zip(&before) {
+        whom::rename(&mut entry.reading, before);
     }
 }
 

@@ -5,15 +5,29 @@
 //! speak, is a guess.
 
 use super::cues::Cues;
+use super::learnt;
 use crate::chronicle::{Certainty, Citation, Code, Found, Measure, MeasureKind as K, Tag};
 use crate::lexicon::tags::{ARTICLES, OUTRANKS, Sign, TAGS, TOPICS, TagSet, WEIGHTY, set, signs};
+use crate::lexicon::{Field, Learned, Learnt};
+use crate::text::Span;
 use std::sync::LazyLock;
 
 static SIGNS: LazyLock<Cues<Sign>> = LazyLock::new(|| Cues::new(signs()));
 
 /// The tags that words and measures suggest, in the order of the rules.
-pub fn read(text: &str, dateline_end: usize, measures: &[Found<Measure>], citations: &[Found<Citation>]) -> Vec<Tag> {
-    let signs = Signs::new(text.get(dateline_end..).unwrap_or(text));
+///
+/// `learned`: a phrase that a monitor confirmed gives its tag, which may be one of her own; one that she rejected is no
+/// sign of anything.
+pub fn read(
+    text: &str,
+    dateline_end: usize,
+    measures: &[Found<Measure>],
+    citations: &[Found<Citation>],
+    learned: Option<&Learned>,
+) -> Vec<Tag> {
+    let story = text.get(dateline_end..).unwrap_or(text);
+    let taught = learnt::standing(story, learned, Field::Tag);
+    let signs = Signs::new(story, &taught);
     let by_measures = of_measures(measures, &signs);
     let mut tags = by_measures | signs.events;
     for citation in citations.iter().map(|c| &c.value).filter(|c| c.code == Code::CC) {
@@ -47,7 +61,12 @@ pub fn read(text: &str, dateline_end: usize, measures: &[Found<Measure>], citati
         };
         (tags & (1 << at) != 0).then(|| Tag { tag: (*tag).to_owned(), certainty, reason })
     };
-    TAGS.iter().enumerate().filter_map(tag).collect()
+    let mut tags: Vec<Tag> = TAGS.iter().enumerate().filter_map(tag).collect();
+    for (_, line) in taught.iter().filter(|(_, line)| line.confirmed && !line.name.is_empty()) {
+        tags.retain(|t| t.tag != line.name && !(guessed && t.tag == "statement"));
+        tags.push(Tag { tag: line.name.clone(), certainty: Certainty::Sure, reason: "confirmed before" });
+    }
+    tags
 }
 
 /// What the words of an entry say together.
@@ -67,9 +86,17 @@ struct Signs {
 }
 
 impl Signs {
-    fn new(story: &str) -> Self {
+    fn new(story: &str, taught: &[(Span, &Learnt)]) -> Self {
+        let rejected: Vec<String> = taught
+            .iter()
+            .filter(|(_, line)| !line.confirmed)
+            .map(|(_, line)| line.phrase.trim().to_lowercase())
+            .collect();
         let mut signs = Self::default();
         for hit in SIGNS.find(story) {
+            if !rejected.is_empty() && rejected.contains(&hit.span.of(story).to_lowercase()) {
+                continue;
+            }
             match hit.sense {
                 Sign::Event(tags) => signs.events |= tags,
                 Sign::Perhaps(tags) => signs.perhaps |= tags,

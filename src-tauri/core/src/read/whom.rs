@@ -3,7 +3,7 @@
 //! sentence names nobody, they are those of the sentence before (`He was released`). People who act by office, the
 //! judge or the lawyer, are passed over where somebody else is named.
 
-use crate::chronicle::{Found, Mention, Role};
+use crate::chronicle::{Found, Mention, Reading, Role};
 use crate::text::Span;
 
 /// Mentions that stand as one list: `Sapar D., Ospan K. and Kim O.`
@@ -80,6 +80,27 @@ impl<'a> People<'a> {
     pub fn between(&self, from: usize, to: usize) -> bool {
         let at = self.persons.partition_point(|p| p.span.start < from);
         self.persons.get(at).is_some_and(|p| p.span.start < to)
+    }
+}
+
+/// Follows the mentions of an entry, whose names were `before`, to the names they have now. A person that the monitor
+/// named herself and no mention bears stays.
+pub(super) fn rename(reading: &mut Reading, before: &[String]) {
+    for measure in &mut reading.measures {
+        let persons = &mut measure.value.persons;
+        for name in persons.iter_mut() {
+            let now = before.iter().position(|b| b == name).and_then(|at| reading.persons.get(at));
+            if let Some(now) = now.filter(|now| now.value.name != *name) {
+                name.clone_from(&now.value.name);
+            }
+        }
+        let mut told = Vec::new();
+        persons.retain(|name| {
+            !told.contains(name) && {
+                told.push(name.clone());
+                true
+            }
+        });
     }
 }
 
