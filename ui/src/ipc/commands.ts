@@ -93,7 +93,8 @@ export const setSource = (source: SourceView) => invoke<Changed>('set_source', {
 export const renamePerson = (chronicle: string, name: string, to: string, scope: Scope) => invoke<Changed>('rename_person', { chronicle, name, to, scope });
 export const mergePeople = (chronicle: string, names: string[], into: string) => invoke<Changed>('merge_people', { chronicle, names, into });
 export const splitPerson = (chronicle: string, name: string, spellings: string[], to: string) => invoke<Changed>('split_person', { chronicle, name, spellings, to });
-export const protectPerson = (chronicle: string, name: string, protected: boolean) => invoke<Changed>('protect_person', { chronicle, name, protected });
+export const protectPerson = (chronicle: string, name: string, isProtected: boolean) =>
+	invoke<Changed>('protect_person', { chronicle, name, protected: isProtected });
 export const describePerson = (chronicle: string, name: string, role: Role | null, note: string) => invoke<Changed>('describe_person', { chronicle, name, role, note });
 export const addNote = (entry: string, passage: [number, number] | null, text: string) => invoke<Changed>('add_note', { entry, passage, text });
 export const settleNote = (note: string, settled: boolean) => invoke<Changed>('settle_note', { note, settled });
