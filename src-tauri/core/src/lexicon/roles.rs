@@ -420,15 +420,50 @@ pub fn makes_a_thing_after(lower: &str) -> bool {
     AFTER.contains(&lower) || CYRILLIC.contains(&lower)
 }
 
-/// Words before a name that make it the name of a thing: `улица …`, `the party …`.
-pub fn makes_a_thing_before(lower: &str) -> bool {
-    const BEFORE: &[&str] = &[
+/// Ground and buildings that are called by a name: what follows is no person, unless it is `named after` him.
+pub fn is_ground(lower: &str) -> bool {
+    const GROUND: &[&str] = &[
         "avenue",
         "street",
         "str",
         "square",
         "mine",
         "cinema",
+        "village",
+        "settlement",
+        "ship",
+        "microdistrict",
+        "stadium",
+        "улица",
+        "улице",
+        "улицы",
+        "улицу",
+        "ул",
+        "проспект",
+        "проспекте",
+        "проспекта",
+        "пр",
+        "площадь",
+        "площади",
+        "пл",
+        "шахта",
+        "шахте",
+        "шахты",
+        "село",
+        "селе",
+        "микрорайон",
+        "микрорайоне",
+        "кинотеатр",
+        "кинотеатра",
+        "стадион",
+        "стадионе",
+    ];
+    GROUND.contains(&lower)
+}
+
+/// Bodies whose name follows them: what follows may be a person only if it looks like one (`head of the fund Pak V.`).
+pub fn names_follow(lower: &str) -> bool {
+    const BODIES: &[&str] = &[
         "movement",
         "party",
         "newspaper",
@@ -443,34 +478,20 @@ pub fn makes_a_thing_before(lower: &str) -> bool {
         "bank",
         "hotel",
         "restaurant",
-        "village",
-        "settlement",
         "town",
         "city",
         "district",
         "region",
         "lake",
         "river",
-        "ship",
         "project",
         "association",
         "agency",
         "outlet",
         "airline",
         "app",
-        "улица",
-        "улице",
-        "улицы",
-        "ул",
-        "проспект",
-        "проспекте",
-        "пр",
-        "площадь",
-        "площади",
-        "пл",
-        "шахта",
-        "шахте",
-        "шахты",
+        "group",
+        "holding",
         "фонд",
         "фонда",
         "фонде",
@@ -489,16 +510,40 @@ pub fn makes_a_thing_before(lower: &str) -> bool {
         "канала",
         "компания",
         "компании",
-        "село",
-        "селе",
         "города",
         "городе",
         "город",
-        "микрорайон",
-        "микрорайоне",
         "район",
-        "кинотеатр",
         "телеканал",
+        "издание",
+        "издания",
     ];
-    BEFORE.contains(&lower)
+    BODIES.contains(&lower)
 }
+
+/// What stands in parentheses before somebody's other name.
+pub const ALIASES: &[&str] = &[
+    "also known as",
+    "known as",
+    "aka",
+    "a.k.a.",
+    "alias",
+    "real name",
+    "born",
+    "née",
+    "nee",
+    "formerly",
+    "pseudonym",
+    "nickname",
+    "он же",
+    "она же",
+    "настоящее имя",
+    "псевдоним",
+    "известен как",
+    "известный как",
+    "известная как",
+    "урождённая",
+    "урожденная",
+    "шын есімі",
+    "лақап аты",
+];

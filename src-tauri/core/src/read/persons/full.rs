@@ -1,0 +1,255 @@
+//! Names written out: two or three capitalised words, and surnames that stand alone.
+
+use super::Mentions;
+use super::initials::with_patronymic_apart;
+use super::page::{NAMED_ELSEWHERE, Sign};
+use crate::chronicle::Certainty::{self, Guess, Likely, Sure};
+use crate::lexicon::roles;
+use crate::lexicon::surnames::Ending;
+use crate::names::{Shape, decline};
+
+/// Small words inside western names.
+const PARTICLES: &[&str] = &["von", "van", "der", "den", "de", "da", "di", "del", "la", "al", "el", "bin", "ibn"];
+
+/// Reads the name written out that begins at word `at`; the next word to look at.
+pub fn read(found: &mut Mentions<'_, '_>, at: usize) -> Option<usize> {
+    let page = found.page;
+    if !page.may_name(at) {
+        return None;
+    }
+    let mut end = at + 1;
+    while let Some(next) = next_of_run(found, end) {
+        end = next;
+    }
+    // `Pak Torekhan S.`: the last word belongs to its initial
+    if end < page.words.len() && page.is_initial(end) && page.words[end].dot && page.spaced(end) && end > at + 1 {
+        end -= 1;
+    }
+    let length = end - at;
+    let taken = match length {
+        1 => one(found, at),
+        2 => two(found, at, end),
+        _ => many(found, at, end),
+    };
+    Some(taken.unwrap_or(end).max(at + 1))
+}
+
+/// The end of the run of capitals if it goes on at `end`.
+fn next_of_run(found: &Mentions<'_, '_>, end: usize) -> Option<usize> {
+    let page = found.page;
+    if end >= page.words.len() || page.words[end - 1].dot {
+        return None;
+    }
+    if page.may_name(end) && page.spaced(end) {
+        return Some(end + 1);
+    }
+    let apart = with_patronymic_apart(found, end);
+    if apart > end {
+        return Some(apart);
+    }
+    let particle = |i: usize| page.spaced(i) && PARTICLES.contains(&page.words[i].text);
+    let mut name = end;
+    while name < end + 2 && particle(name) {
+        name += 1;
+    }
+    (name > end && page.signs[end - 1].given && page.may_name(name) && page.spaced(name)).then_some(name + 1)
+}
+
+/// What speaks for a person beside the words `from..to`.
+fn leaning(found: &Mentions<'_, '_>, from: usize, to: usize) -> bool {
+    let page = found.page;
+    page.person_before(from)
+        || found.continues_list(from)
+        || {
+            let first = from <= page.first || page.opens_sentence(from);
+            first && page.person_after(to) && !page.words[from].text.is_empty()
+        }
+        || page.person_after(to) && !roles::is_deed(&page.after(to))
+}
+
+/// What makes the words `from..to` no person whatever they look like.
+fn barred(found: &Mentions<'_, '_>, from: usize, to: usize) -> bool {
+    let page = found.page;
+    page.quoted(from, to)
+        || page.is_thing(from, to)
+        || page.words.get(to).is_some_and(|_| page.spaced(to) && page.signs[to].common && thing_in_capitals(found, to))
+}
+
+/// `… Foundation`, `… Soz`: a common word in capitals after a run makes a thing of it, unless it is an office or opener.
+fn thing_in_capitals(found: &Mentions<'_, '_>, at: usize) -> bool {
+    let lower = found.page.after(at);
+    found.page.words[at].shape == Shape::Name && roles::role(&lower).is_none() && !roles::is_title(&lower)
+}
+
+/// Two words.
+fn two(found: &mut Mentions<'_, '_>, from: usize, to: usize) -> Option<usize> {
+    let page = found.page;
+    let (first, second) = (page.signs[from], page.signs[to - 1]);
+    if barred(found, from, to) {
+        return Some(to);
+    }
+    if is_opener(found, from) && second.surname() {
+        return one(found, to - 1).or(Some(to));
+    }
+    if let Some((certainty, reason)) = judge(found, from, to, first, second) {
+        found.add(from, to, certainty, reason);
+        return Some(to);
+    }
+    None
+}
+
+/// A word that opens a Russian or Kazakh sentence with a form that names do not have: `Задержали Торехана`.
+fn is_opener(found: &Mentions<'_, '_>, at: usize) -> bool {
+    const FORMS: &[&str] = &[
+        "ла", "ли", "ло", "ют", "ят", "ют", "ет", "ит", "ый", "ий", "ая", "ое", "ые", "ие", "но", "ся", "сь", "ть",
+        "ого", "ному", "ция", "ство",
+    ];
+    let word = found.page.words[at].text;
+    decline::is_cyrillic(word)
+        && found.page.opens_sentence(at)
+        && !found.page.signs[at].given
+        && FORMS.iter().any(|f| word.ends_with(f))
+}
+
+fn judge(
+    found: &Mentions<'_, '_>,
+    from: usize,
+    to: usize,
+    first: Sign,
+    second: Sign,
+) -> Option<(Certainty, &'static str)> {
+    let page = found.page;
+    let leans = leaning(found, from, to);
+    let after_the = matches!(page.before(from).as_str(), "the" | "a" | "an");
+    let thing_before = roles::names_follow(&page.before(from));
+    let apart = page.words[to - 1].shape == Shape::Small;
+    let place = |i: usize, sign: Sign| !sign.given && !sign.surname() && page.is_place(i);
+    let given = first.given || second.given;
+    let surname = first.surname() || second.surname();
+    let weak = |s: Sign| s.composed || s.ending == Some(Ending::Weak);
+    if first.patronymic || second.patronymic || apart {
+        return Some((Sure, "patronymic"));
+    }
+    if first.given && second.surname() || second.given && first.surname() {
+        return Some((Sure, "given name and surname"));
+    }
+    let (place_first, place_second) = (place(from, first), place(to - 1, second));
+    if place_first && !leans || place_first && place_second {
+        return None;
+    }
+    if (after_the || thing_before) && !leans {
+        return None;
+    }
+    if given {
+        return Some((
+            if leans || first.given && (second.given || weak(second)) { Sure } else { Likely },
+            "given name",
+        ));
+    }
+    if surname {
+        return Some((Likely, "surname by its ending"));
+    }
+    if leans {
+        let built = weak(first) || weak(second);
+        return Some((if built { Likely } else { Guess }, "stands where a name does"));
+    }
+    (weak(first) && weak(second) && !place_second).then_some((Guess, "built as names are"))
+}
+
+/// Three words or more.
+fn many(found: &mut Mentions<'_, '_>, from: usize, to: usize) -> Option<usize> {
+    let page = found.page;
+    let sign = |i: usize| page.signs[i];
+    let three = from + 3;
+    let apart = |i: usize| page.words[i].shape == Shape::Small;
+    let particles = (from..to).any(apart);
+    let whole = particles && (sign(from).given || apart(to - 1))
+        || to == three
+            && (sign(from + 2).patronymic
+                || sign(from + 1).patronymic
+                || sign(from).surname()
+                    && sign(from + 1).given
+                    && (sign(from + 2).surname() || sign(from + 2).composed)
+                || sign(from).given && (sign(from + 1).given || sign(from + 2).surname()) && sign(from + 2).name()
+                || sign(from).given && page.person_before(from));
+    if whole {
+        if !barred(found, from, to) {
+            found.add(
+                from,
+                to,
+                if sign(from + 1).patronymic || sign(to - 1).patronymic { Sure } else { Likely },
+                "full name",
+            );
+        }
+        return Some(to);
+    }
+    if page.signs[from + 2].patronymic || page.signs[from + 1].patronymic {
+        found.add(from, three, Sure, "full name");
+        return Some(three);
+    }
+    // a pair at the beginning, else the first word opens the sentence and the rest is looked at by itself
+    let strong = |a: Sign, b: Sign| a.given && (b.surname() || b.composed) || b.given && a.surname();
+    let (a, b, c) = (sign(from), sign(from + 1), sign(from + 2));
+    if strong(a, b) && !strong(b, c) {
+        let taken = two(found, from, from + 2);
+        return taken.or(Some(from + 2));
+    }
+    if strong(b, c) || page.opens_sentence(from) && !a.name() {
+        return Some(from + 1);
+    }
+    if to == three && page.person_before(from) && !barred(found, from, to) {
+        found.add(from, to, Guess, "stands where a name does");
+    }
+    Some(to)
+}
+
+/// A word that stands alone.
+fn one(found: &mut Mentions<'_, '_>, at: usize) -> Option<usize> {
+    let page = found.page;
+    let sign = page.signs[at];
+    let to = with_patronymic_apart(found, at + 1);
+    let before = page.before(at);
+    if page.title_before(at) {
+        found.add(at, to, if sign.name() { Sure } else { Likely }, "title before");
+        return Some(to);
+    }
+    let capital_before = at > page.first && page.spaced(at) && page.words[at - 1].shape == Shape::Name;
+    let role_before = roles::role(&before).is_some();
+    if barred(found, at, to) || capital_before && !role_before && !sign.surname() {
+        return Some(to);
+    }
+    let second_name = in_parentheses_after_a_mention(found, at, to);
+    if second_name && (sign.surname() || sign.name() && !page.is_place(at)) {
+        found.add(at, to, Likely, "second name");
+        return Some(to);
+    }
+    if sign.known && !(sign.given && capital_before) && !(page.is_place(at) && at_place(&before)) {
+        found.add(at, to, Sure, NAMED_ELSEWHERE);
+        return Some(to);
+    }
+    if sign.given && !sign.surname() || page.is_place(at) {
+        return Some(to);
+    }
+    let open = page.opens_sentence(at) && decline::is_cyrillic(page.words[at].text);
+    if sign.ending == Some(Ending::Strong) && (!open || role_before) {
+        found.add(at, to, if role_before { Sure } else { Likely }, "surname by its ending");
+        return Some(to);
+    }
+    // `activist Dombek said`: a role and a word that may be a surname
+    if role_before && (sign.composed || sign.ending.is_some()) && !before.ends_with("ists") {
+        found.add(at, to, Guess, "role before");
+        return Some(to);
+    }
+    Some(to)
+}
+
+/// `in Abay`, `в Абае`.
+fn at_place(before: &str) -> bool {
+    matches!(before, "in" | "to" | "from" | "near" | "в" | "во" | "из" | "под")
+}
+
+fn in_parentheses_after_a_mention(found: &Mentions<'_, '_>, at: usize, to: usize) -> bool {
+    let page = found.page;
+    let span = crate::text::Span::new(page.words[at].start, page.words[to - 1].close());
+    found.found.last().is_some_and(|last| page.is_second_name(last.span, span))
+}

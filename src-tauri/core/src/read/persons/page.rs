@@ -1,0 +1,259 @@
+//! An entry's words with what each tells of itself, and the questions about their neighbourhood.
+
+use crate::lexicon::surnames::Ending;
+use crate::lexicon::{common, given, places, roles, surnames};
+use crate::names::{Shape, Word, decline, fold, words};
+use crate::text::Span;
+
+/// The reason of a surname that the chronicle names in full elsewhere.
+pub const NAMED_ELSEWHERE: &str = "named elsewhere";
+
+/// What a capitalised word tells of itself.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Sign {
+    /// An office, a body, a people, a word that opens sentences: no part of a name.
+    pub common: bool,
+    /// A given name of the table.
+    pub given: bool,
+    /// Built as Kazakh names are.
+    pub composed: bool,
+    /// A surname's ending.
+    pub ending: Option<Ending>,
+    /// `Serikovich`.
+    pub patronymic: bool,
+    /// A surname that the chronicle has named.
+    pub known: bool,
+}
+
+impl Sign {
+    /// Whether the word looks like a surname whatever stands beside it.
+    pub fn surname(self) -> bool {
+        self.ending == Some(Ending::Strong) || self.known
+    }
+
+    /// Whether the word looks like any part of a name.
+    pub fn name(self) -> bool {
+        self.given || self.composed || self.ending.is_some() || self.known || self.patronymic
+    }
+}
+
+/// An entry under the reader's eyes.
+pub struct Page<'t> {
+    pub text: &'t str,
+    pub words: Vec<Word<'t>>,
+    pub signs: Vec<Sign>,
+    /// Words that another reader has read.
+    taken: Vec<bool>,
+    /// The first word of the story.
+    pub first: usize,
+}
+
+impl<'t> Page<'t> {
+    pub fn new(text: &'t str, dateline_end: usize, taken: &[Span], known: &[String]) -> Self {
+        let words = words(text);
+        let first = words.partition_point(|w| w.start < dateline_end);
+        let mut spans = taken.iter().peekable();
+        let taken: Vec<bool> = words
+            .iter()
+            .map(|w| {
+                while spans.next_if(|s| s.end <= w.start).is_some() {}
+                spans.peek().is_some_and(|s| s.start < w.end)
+            })
+            .collect();
+        let signs = words
+            .iter()
+            .zip(&taken)
+            .enumerate()
+            .map(|(i, (w, taken))| if i < first || *taken { Sign::default() } else { sign(w, known) })
+            .collect();
+        Self { text, words, signs, taken, first }
+    }
+
+    /// Whether word `i` may be part of a name: capitalised, nobody else's, no common word, no hashtag, no address.
+    pub fn may_name(&self, i: usize) -> bool {
+        self.words.get(i).is_some_and(|w| {
+            matches!(w.shape, Shape::Name) && !self.taken[i] && !self.signs[i].common && !self.in_address(i)
+        })
+    }
+
+    /// Whether word `i` is an initial that nobody else has read.
+    pub fn is_initial(&self, i: usize) -> bool {
+        self.words.get(i).is_some_and(|w| w.shape == Shape::Initial) && !self.taken[i] && !self.in_address(i)
+    }
+
+    /// Whether word `i` is glued to what a name is never glued to: `#Name`, `@name`, `Name.kz`, `Name_`.
+    fn in_address(&self, i: usize) -> bool {
+        let w = &self.words[i];
+        let before = self.text[..w.start].chars().next_back();
+        let mut after = self.text[w.end..].chars();
+        let glued = |c: Option<char>| matches!(c, Some('#' | '@' | '_' | '/' | '\\' | '='));
+        let site =
+            after.next() == Some('.') && after.next().is_some_and(char::is_lowercase) && w.shape != Shape::Initial;
+        glued(before) || glued(self.text[w.end..].chars().next()) || site
+    }
+
+    /// What stands between word `i` and the one before it.
+    pub fn gap(&self, i: usize) -> &'t str {
+        let from = if i == 0 { 0 } else { self.words[i - 1].close() };
+        self.words.get(i).map_or("", |w| &self.text[from.min(w.start)..w.start])
+    }
+
+    /// Whether nothing but space stands between word `i` and the one before it.
+    pub fn spaced(&self, i: usize) -> bool {
+        i > 0 && i < self.words.len() && {
+            let gap = self.gap(i);
+            !gap.is_empty() && gap.len() < 8 && gap.chars().all(char::is_whitespace) && gap.matches('\n').count() < 2
+        }
+    }
+
+    /// Word `i` in small letters, where it is near enough to `beside` to speak of it.
+    fn small(&self, i: usize) -> String {
+        self.words.get(i).filter(|w| w.text.len() < 40).map_or_else(String::new, |w| w.text.to_lowercase())
+    }
+
+    /// The word before `at`, in small letters, if only space (or an opening quotation mark) stands between.
+    pub fn before(&self, at: usize) -> String {
+        if at == 0 || !self.spaced(at) { String::new() } else { self.small(at - 1) }
+    }
+
+    /// The word at `at`, in small letters, if only space stands before it.
+    pub fn after(&self, at: usize) -> String {
+        if self.spaced(at) { self.small(at) } else { String::new() }
+    }
+
+    /// Whether a sentence, a quotation or a clause after a colon opens with word `i`.
+    pub fn opens_sentence(&self, i: usize) -> bool {
+        i <= self.first
+            || self.gap(i).contains(['.', '!', '?', ':', '\n', '“', '«', '"', '„', ';'])
+            || self.words[i - 1].dot && self.words[i - 1].shape != Shape::Initial
+    }
+
+    /// Whether the words `from..to` are all that stands between quotation marks: the name of a thing.
+    pub fn quoted(&self, from: usize, to: usize) -> bool {
+        let before = self.text[..self.words[from].start].trim_end_matches(' ').chars().next_back();
+        let after = self.text[self.words[to - 1].close()..].chars().next();
+        matches!(before, Some('“' | '«' | '"' | '„' | '‘' | '”'))
+            && matches!(after, Some('”' | '»' | '"' | '“' | '’'))
+            && !self.possessive(to)
+    }
+
+    fn possessive(&self, to: usize) -> bool {
+        let rest = &self.text[self.words[to - 1].close()..];
+        rest.strip_prefix(['’', '\'']).is_some_and(|r| r.starts_with('s'))
+    }
+
+    /// Whether a word that makes a thing of a name stands beside `from..to`: `… street`, `шахта …`. `named after` outranks it.
+    pub fn is_thing(&self, from: usize, to: usize) -> bool {
+        let before = self.before(from);
+        if self.named_after(from, &before) {
+            return false;
+        }
+        roles::is_ground(&before) || roles::makes_a_thing_after(&self.after(to))
+    }
+
+    fn named_after(&self, from: usize, before: &str) -> bool {
+        matches!(before, "имени" | "им" | "памяти")
+            || before == "after" && from > 1 && matches!(self.small(from - 2).as_str(), "named" | "called")
+            || before == "of" && from > 1 && self.small(from - 2) == "memory"
+            || self.text[..self.words[from].start].trim_end().ends_with("им.")
+    }
+
+    /// Whether what stands before `at` says that a person follows: a role, a title, a verb of speech, `named after`.
+    pub fn person_before(&self, at: usize) -> bool {
+        let before = self.before(at);
+        if !before.is_empty() {
+            return roles::stands_before(&before) || self.named_after(at, &before);
+        }
+        // `director of the company “Kumis” Rozhnov`: the role stands before the thing
+        let after_thing =
+            at > self.first && self.gap(at).trim_end().ends_with(['”', '»', '"']) && !self.opens_quote(at);
+        let title = at > 0 && self.words[at - 1].dot && roles::is_title(&self.small(at - 1));
+        title || after_thing && (1..=8).any(|n| at > self.first + n && roles::role(&self.small(at - 1 - n)).is_some())
+    }
+
+    fn opens_quote(&self, at: usize) -> bool {
+        self.gap(at).ends_with(['“', '«', '"', '„'])
+    }
+
+    /// Whether a title that is followed by a bare surname stands before `at`: `Mr.`, `Ms`, `г-н`.
+    pub fn title_before(&self, at: usize) -> bool {
+        at > 0
+            && roles::is_title(&self.small(at - 1))
+            && self.text[self.words[at - 1].end..self.words[at].start].chars().all(|c| c == '.' || c.is_whitespace())
+    }
+
+    /// Whether what stands after the words that end before `to` speaks of a person: an article, an age, a deed.
+    pub fn person_after(&self, to: usize) -> bool {
+        if roles::is_deed(&self.after(to)) {
+            return true;
+        }
+        let Some(next) = self.words.get(to) else { return false };
+        if self.gap(to).trim() != "," {
+            return false;
+        }
+        let age = next.text.len() == 2 && next.text.bytes().all(|b| b.is_ascii_digit());
+        age || self.taken[to] || ["art", "article", "articles", "ст", "статья"].contains(&self.small(to).as_str())
+    }
+
+    /// Whether word `i` names a place that the gazetteer knows, in any case.
+    pub fn is_place(&self, i: usize) -> bool {
+        let word = self.words[i].text;
+        places::place(word).is_some()
+            || places::region(word).is_some()
+            || decline::is_cyrillic(word) && places::nominatives(word).any(|n| places::place(&n).is_some())
+    }
+
+    /// Whether `second`, right after the mention `first`, is her other name in parentheses.
+    pub fn is_second_name(&self, first: Span, second: Span) -> bool {
+        let between = Span::new(first.end, second.start.max(first.end)).of(self.text);
+        let Some(inside) = between.trim_start().strip_prefix('(') else { return false };
+        let words = inside.trim_end_matches(['“', '«', '"', ' ']).trim_end_matches([':', ',']).trim();
+        let says_so = words.is_empty() || words.len() < 60 && roles::ALIASES.contains(&words.to_lowercase().as_str());
+        let closes = self.text[second.end..].trim_start_matches(['”', '»', '"']);
+        says_so && closes.starts_with(')')
+    }
+}
+
+fn sign(word: &Word<'_>, known: &[String]) -> Sign {
+    if !matches!(word.shape, Shape::Name | Shape::Capitals) {
+        return Sign::default();
+    }
+    let lower = word.text.to_lowercase();
+    if common::is_common(&lower) || word.shape == Shape::Capitals && word.text.len() < 4 {
+        return Sign { common: true, ..Sign::default() };
+    }
+    let folded = fold(word.text);
+    let has = |folded: &String| known.binary_search(folded).is_ok();
+    let mut sign = Sign {
+        common: false,
+        given: given::origin_of_fold(&folded).is_some(),
+        composed: given::is_composed(&folded),
+        ending: surnames::ending(&folded),
+        patronymic: surnames::is_patronymic(&folded),
+        known: has(&folded),
+    };
+    if decline::is_cyrillic(word.text) {
+        for (form, _) in decline::surname(word.text) {
+            let folded = fold(&form);
+            sign.ending = sign.ending.max(surnames::ending(&folded));
+            sign.known |= has(&folded);
+            sign.composed |= given::is_composed(&folded);
+        }
+        sign.given = sign.given || decline::given(word.text).any(|(form, _)| given::origin(&form).is_some());
+        // `Медеуский район`, `Алматинский суд`: an adjective is no surname by its ending
+        if lower.ends_with("ский")
+            || lower.ends_with("ская")
+            || lower.ends_with("ского")
+            || lower.ends_with("ской")
+            || lower.ends_with("ском")
+            || lower.ends_with("скому")
+        {
+            sign.ending = sign.ending.min(Some(Ending::Weak));
+        }
+    } else if let Some((first, second)) = word.text.split_once('-') {
+        let (first, second) = (fold(first), fold(second));
+        sign.given |= given::origin_of_fold(&first).is_some();
+        sign.ending = sign.ending.max(surnames::ending(&second));
+    }
+    sign
+}
