@@ -1,0 +1,135 @@
+// What the hand does in the document: where the selection stands, what is open beside it, and the verbs behind the keys.
+import * as ipc from '../ipc/commands';
+import type { Changed } from '../ipc/types/Changed';
+import type { Field } from '../ipc/types/Field';
+import type { Judgement } from '../ipc/types/Judgement';
+import { desk } from '../state/desk.svelte';
+import type { EntryEditor, Selected } from './editor';
+
+/** What may be open beside the document. */
+export type Asking = 'tag' | 'footnote' | 'note' | 'history' | 'move' | 'filter' | 'mark' | 'person' | null;
+
+const nowhere: Selected = { from: 0, to: 0, words: '' };
+
+class Hand {
+	/** The selection in the entry at hand, in UTF-16 units of its text. */
+	selected = $state.raw<Selected>(nowhere);
+	/** Whether she is writing in the entry. */
+	writing = $state(false);
+	asking = $state<Asking>(null);
+	/** The editor of the entry at hand. */
+	editor: EntryEditor | null = null;
+
+	get #chronicle() { return desk.chronicle; }
+	get #entry() { return desk.chronicle?.current ?? null; }
+
+	ask(what: Asking): void { this.asking = this.asking === what ? null : what; }
+
+	write(): void { this.editor?.focus(); }
+
+	step(by: 1 | -1): void {
+		this.#chronicle?.step(by);
+		this.selected = nowhere;
+	}
+
+	/** The next thing to review. */
+	next(): void {
+		this.#chronicle?.nextToReview();
+		this.asking = null;
+	}
+
+	/** Approves the entry (or the chosen ones) and goes on. */
+	async approve(): Promise<void> {
+		const ids = this.#chronicle?.targets ?? [];
+		const done = await desk.try(() => ipc.setState(ids, 'approved'));
+		if (done && (this.#chronicle?.chosen.size ?? 0) === 0) this.next();
+	}
+
+	/** One key confirms or rejects; the next thing to review comes by itself. */
+	async judge(judgement: Judgement): Promise<void> {
+		const { current, mark } = this.#chronicle ?? {};
+		if (!current || !mark) return;
+		const done = await desk.try(() => ipc.judge(current.id, mark.id, judgement));
+		if (done && judgement !== 'open') this.next();
+	}
+
+	/** The selected words are a name, an article, a place … */
+	async markAs(field: Field): Promise<void> {
+		const entry = this.#entry;
+		const { from, to } = this.selected;
+		if (!entry || to <= from) return;
+		await desk.try(() => ipc.mark(entry.id, from, to, field, null));
+		const made = this.#entry?.marks.find((mark) => mark.field === field && mark.from <= from && mark.to >= Math.min(to, from + 1));
+		if (made) this.#chronicle?.select(entry.id, made.id);
+	}
+
+	/** Moves an edge of the mark by a letter. */
+	async moveEdge(edge: 'from' | 'to', by: 1 | -1): Promise<void> {
+		const { current, mark } = this.#chronicle ?? {};
+		if (!current || !mark) return;
+		const edges: [number, number] = edge === 'to' ? [mark.from, mark.to + by] : [mark.from + by, mark.to];
+		await this.setEdges(edges);
+	}
+
+	async setEdges([from, to]: [number, number]): Promise<void> {
+		const { current, mark } = this.#chronicle ?? {};
+		if (!current || !mark || from < 0 || to > current.text.length || from >= to) return;
+		const { field } = mark;
+		await desk.try(() => ipc.changeMark(current.id, mark.id, [from, to], null));
+		const moved = this.#entry?.marks.find((m) => m.field === field && m.from === from && m.to === to);
+		if (moved) this.#chronicle?.select(current.id, moved.id);
+	}
+
+	openMark(): void { this.asking = 'mark'; }
+
+	/** Does something to the chosen entries, or to the one at hand. */
+	targeted(doing: (ids: string[]) => Promise<Changed>): Promise<Changed | null> {
+		return desk.try(() => doing(this.#chronicle?.targets ?? []));
+	}
+
+	/** A new entry below the one at hand, dated like it, with the cursor behind the date. */
+	async add(): Promise<void> {
+		const chronicle = this.#chronicle;
+		if (!chronicle) return;
+		const after = this.#entry;
+		const opening = after?.date ? `${after.date}, ` : '';
+		const known = new Set(chronicle.entries.map((entry) => entry.id));
+		if (!(await desk.try(() => ipc.addEntry(chronicle.id, after?.id ?? null, opening)))) return;
+		chronicle.select(chronicle.entries.find((entry) => !known.has(entry.id))?.id);
+		requestAnimationFrame(() => {
+			this.editor?.focus();
+			this.editor?.select(opening.length);
+		});
+	}
+
+	async split(): Promise<void> {
+		const entry = this.#entry;
+		if (entry) await desk.try(() => ipc.splitEntry(entry.id, this.selected.from));
+	}
+
+	async join(): Promise<void> {
+		const entry = this.#entry;
+		if (entry) await desk.try(() => ipc.joinEntry(entry.id));
+	}
+
+	/** Moves the chosen entries, or the one at hand, one place up or down. */
+	async shift(by: 1 | -1): Promise<void> {
+		const chronicle = this.#chronicle;
+		if (!chronicle) return;
+		const ids = chronicle.targets;
+		const order = chronicle.entries.map((entry) => entry.id);
+		const first = order.indexOf(ids[0] ?? '');
+		const last = order.indexOf(ids.at(-1) ?? '');
+		if (by < 0 ? first <= 0 : last < 0 || last >= order.length - 1) return;
+		const after = by < 0 ? (order[first - 2] ?? null) : (order[last + 1] ?? null);
+		await desk.try(() => ipc.moveEntries(ids, chronicle.id, after));
+	}
+
+	/** A pasted address becomes a footnote at its place; the same address again shares its footnote. */
+	async attach(at: number, text: string): Promise<void> {
+		const entry = this.#entry;
+		if (entry) await desk.try(() => ipc.attachFootnote(entry.id, at, text));
+	}
+}
+
+export const hand = new Hand();
