@@ -1,0 +1,33 @@
+/* The room of remarks. */
+export default {
+	'checks.title': 'Remarks',
+	'checks.none': 'No remark is open.',
+	'checks.noneHint': 'What a proof-reader would see has been seen to.',
+	'checks.noChronicle': 'Open a chronicle to see its remarks.',
+	'checks.byKind': 'By kind',
+	'checks.byEntry': 'By entry',
+	'checks.dismissed': 'Dismissed',
+	'checks.entry': 'Entry {number}',
+	'checks.footnote': 'Footnote {label}',
+	'checks.month': 'The whole month',
+	'checks.mend': 'Mend',
+	'checks.mendTo': 'Mend: “{text}”',
+	'checks.mendDrop': 'Mend: take it out',
+	'checks.mendAll': { one: 'Mend {n} like it', other: 'Mend all {n}' },
+	'checks.mended': { one: '{n} remark mended', other: '{n} remarks mended' },
+	'checks.dismiss': 'Dismiss',
+	'checks.dismissHere': 'Only here',
+	'checks.dismissForGood': 'These words everywhere',
+	'checks.why': 'Why? (for whoever comes after you)',
+	'checks.bringBack': 'Bring back',
+	'checks.noDismissals': 'Nothing was dismissed.',
+	'checks.forGood': 'for good',
+	'checks.here': 'here',
+	'checks.go': 'Show in the text',
+	'checks.manual': 'What this remark means',
+	'checks.all': 'All',
+
+	'severity.error': 'Error',
+	'severity.warning': 'Warning',
+	'severity.style': 'Style'
+};

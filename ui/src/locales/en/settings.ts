@@ -1,0 +1,32 @@
+/* Settings, what was learnt, and the words for what was done. */
+export default {
+	'settings.title': 'Settings',
+	'settings.look': 'Look',
+	'settings.language': 'Language',
+	'settings.theme': 'Theme',
+	'settings.theme.auto': 'As the system',
+	'settings.theme.light': 'Light',
+	'settings.theme.dark': 'Dark',
+	'settings.theme.contrast': 'High contrast',
+	'settings.size': 'Text size',
+	'settings.archive': 'Archive',
+	'settings.archiveFile': 'File of the archive',
+	'settings.archiveHint': 'One file holds everything. Nothing of it leaves this computer.',
+	'settings.openOther': 'Open another archive …',
+	'settings.newArchive': 'Begin a new archive …',
+	'settings.backup': 'Save a backup copy …',
+	'settings.backupHint': 'A whole, checked copy of the file, to keep elsewhere.',
+	'settings.backedUp': 'The copy is saved.',
+
+	'lexicon.title': 'What was learnt',
+	'lexicon.hint': 'What you confirmed or rejected teaches the next reading. Remove a line and it is forgotten; undo brings it back.',
+	'lexicon.empty': 'Nothing yet. Confirm or reject what was read, and it stands here.',
+	'lexicon.phrase': 'Words',
+	'lexicon.name': 'Stands for',
+	'lexicon.field': 'Field',
+	'lexicon.when': 'Learnt',
+	'lexicon.rejected': 'never again',
+	'lexicon.forget': 'Forget',
+	'lexicon.forgetChosen': { one: 'Forget {n} line', other: 'Forget {n} lines' },
+	'lexicon.chooseLine': 'Choose “{phrase}”'
+};

@@ -1,0 +1,11 @@
+/* Kazakh. A noun stays singular after a numeral, so its texts need no plural forms. */
+
+import checks from './checks';
+import draft from './draft';
+import frame from './frame';
+import publish from './publish';
+import registers from './registers';
+import settings from './settings';
+import words from './words';
+
+export default { ...checks, ...draft, ...frame, ...publish, ...registers, ...settings, ...words };

@@ -1,0 +1,87 @@
+import type source from '../en/publish';
+import type { Words } from '../language.svelte';
+
+export default {
+	'publish.title': 'Публикация',
+	'publish.noChronicle': 'Откройте хронику, чтобы опубликовать её.',
+	'publish.form': 'Вид',
+	'publish.preview': 'Страница, какой она будет',
+	'publish.save': 'Сохранить…',
+	'publish.saving': 'Записываем файл…',
+	'publish.saved': 'Сохранено: {file}.',
+	'publish.clean': 'Открытых замечаний нет.',
+	'publish.remaining': {
+		one: 'Открыто {n} замечание',
+		few: 'Открыто {n} замечания',
+		many: 'Открыто {n} замечаний',
+		other: 'Открыто {n} замечания'
+	},
+	'publish.wanted': {
+		one: 'У {n} сноски нет источника',
+		few: 'У {n} сносок нет источника',
+		many: 'У {n} сносок нет источника',
+		other: 'У {n} сноски нет источника'
+	},
+	'publish.unapproved': {
+		one: '{n} запись не утверждена',
+		few: '{n} записи не утверждены',
+		many: '{n} записей не утверждено',
+		other: '{n} записи не утверждено'
+	},
+	'publish.look': 'Разобрать',
+	'publish.record': 'Что опубликовано',
+	'publish.neverYet': 'Пока ничего.',
+	'publish.since': {
+		one: 'С тех пор изменилась {n} запись',
+		few: 'С тех пор изменились {n} записи',
+		many: 'С тех пор изменилось {n} записей',
+		other: 'С тех пор изменилось {n} записи'
+	},
+	'publish.same': 'с тех пор без изменений',
+	'publish.hash': 'Отпечаток файла: доказывает, какая это версия',
+	'publish.style': 'Правила оформления',
+	'publish.binary': 'Этот вид показан страницей; в файле то же самое.',
+
+	'form.html': 'Веб-страница',
+	'form.html.hint': 'Целая, открывается в любом браузере',
+	'form.fragment': 'Для вставки на сайт',
+	'form.fragment.hint': 'Страница без заголовочной части',
+	'form.wordpress': 'WordPress',
+	'form.wordpress.hint': 'Блоки с настоящими сносками',
+	'form.wxr': 'Файл импорта WordPress',
+	'form.wxr.hint': 'Для его загрузчика',
+	'form.text': 'Простой текст',
+	'form.text.hint': 'Абзацы, [n], список',
+	'form.markdown': 'Markdown',
+	'form.markdown.hint': 'Со сносками',
+	'form.docx': 'Word',
+	'form.docx.hint': 'Настоящие сноски',
+	'form.odt': 'OpenDocument',
+	'form.odt.hint': 'Настоящие сноски',
+	'form.pdf': 'PDF',
+	'form.pdf.hint': 'Печатать и отправлять',
+	'form.csv': 'Таблицы (CSV)',
+	'form.csv.hint': 'Записи с их учётом',
+	'form.xlsx': 'Таблицы (Excel)',
+	'form.xlsx.hint': 'Записи, люди, меры, источники',
+	'form.json': 'Данные Kronika',
+	'form.json.hint': 'Полностью, чтобы загрузить снова',
+	'form.ftm': 'FollowTheMoney',
+	'form.ftm.hint': 'Для других баз данных',
+
+	'style.title': 'Название',
+	'style.titleHint': 'Вместо {open}from{shut} и {open}to{shut} встанут первый и последний день.',
+	'style.language': 'Язык публикации',
+	'style.order': 'Порядок записей',
+	'style.order.arranged': 'Как расставлены',
+	'style.order.date': 'По датам',
+	'style.order.place': 'По местам',
+	'style.order.tag': 'По меткам',
+	'style.wanted': 'Если источника нет',
+	'style.wanted.blank': 'Только номер',
+	'style.wanted.marked': 'Написать «нужен источник»',
+	'style.wanted.blocked': 'Не публиковать, пока не появится',
+	'style.introduction': 'Перед записями',
+	'style.closing': 'После записей',
+	'style.live': 'Каждая правка видна на странице рядом и действует для всех хроник этого архива.'
+} satisfies Words<typeof source>;
