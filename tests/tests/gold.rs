@@ -2,7 +2,23 @@
 //! by `cargo run -q -p kronika-tests --example score -- --errors`.
 
 use kronika_core::text::Quote;
-use kronika_tests::gold;
+use kronika_core::{draft, read};
+use kronika_tests::gold::{self, Month};
+use kronika_tests::score::{Score, score};
+
+fn scored(month: &Month) -> Score {
+    score(&month.gold, &read::chronicle(&month.text, &draft::take_apart(&month.text, None), None))
+}
+
+/// Fails with the errors of the fields that fall short, so that the report tells what to mend.
+fn hold(name: &str, score: &Score, thresholds: &[(&str, f64)]) {
+    assert_eq!(score.entries.0, score.entries.1, "{name}: entries");
+    let short: Vec<&str> =
+        thresholds.iter().filter(|(field, least)| score.of(field).f1() < *least).map(|t| t.0).collect();
+    let errors: Vec<&String> =
+        score.errors.iter().filter(|e| short.iter().any(|f| e.contains(&format!(" {f}:")))).collect();
+    assert!(short.is_empty(), "{name} falls short in {short:?} of {thresholds:?}\n{score}{errors:#?}");
+}
 
 #[test]
 fn gold_is_aligned_with_its_drafts_and_quotes_them() {
@@ -35,5 +51,66 @@ fn gold_is_aligned_with_its_drafts_and_quotes_them() {
                 assert!(entry.persons.iter().any(|p| p.name == *name), "{}: entry {}: {name}", month.name, entry.n);
             }
         }
+    }
+}
+
+#[test]
+fn gold_months_are_read_as_a_careful_monitor_reads_them() {
+    let months = gold::months();
+    let together = months.iter().fold(Score::default(), |sum, month| sum.plus(&scored(month)));
+    hold(
+        "the gold months",
+        &together,
+        &[
+            ("date", 1.0),
+            ("footnotes", 1.0),
+            ("person mentions", 0.97),
+            ("articles", 0.99),
+            ("places", 0.97),
+            ("measures", 0.9),
+            ("tags", 0.85),
+        ],
+    );
+}
+
+#[test]
+fn held_out_months_fall_behind_by_little() {
+    let months = gold::months();
+    let together = months.iter().filter(|m| m.held_out()).fold(Score::default(), |sum, m| sum.plus(&scored(m)));
+    hold(
+        "the held-out months",
+        &together,
+        &[
+            ("date", 1.0),
+            ("person mentions", 0.95),
+            ("articles", 0.99),
+            ("places", 0.95),
+            ("measures", 0.85),
+            ("tags", 0.8),
+        ],
+    );
+}
+
+#[test]
+fn the_corpus_is_read_as_promised() {
+    let corpus = gold::corpus();
+    if corpus.is_empty() {
+        eprintln!("SKIPPED: the corpus does not lie at ../shared/corpus beside the repository");
+    }
+    for month in &corpus {
+        hold(
+            &month.name,
+            &scored(month),
+            &[
+                ("date", 1.0),
+                ("footnotes", 1.0),
+                ("articles", 1.0),
+                ("places", 0.98),
+                ("person mentions", 0.985),
+                ("persons named", 0.97),
+                ("measures", 0.92),
+                ("tags", 0.85),
+            ],
+        );
     }
 }

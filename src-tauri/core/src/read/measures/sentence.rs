@@ -1,6 +1,6 @@
 //! One sentence's measures: its verbs and nouns, its lengths and sums, and which belongs to which.
 
-use crate::chronicle::{Certainty, Citation, Code, Found, Measure, MeasureKind, MeasureKind as K};
+use crate::chronicle::{Certainty, Citation, Code, Currency, Found, Measure, MeasureKind, MeasureKind as K};
 use crate::lexicon::measures::Cue;
 use crate::read::cues::Hit;
 use crate::read::quantities::{self, Quantity, Unit};
@@ -53,6 +53,7 @@ impl Sentence<'_> {
             let (kind, verb) = match hit.sense {
                 Cue::Did(kind) => (kind, true),
                 Cue::Named(kind) => (kind, false),
+                Cue::Takes if self.to_police(i) => (K::Detention, true),
                 _ => continue,
             };
             let before = &self.text[self.span.start..hit.span.start];
@@ -66,6 +67,12 @@ impl Sentence<'_> {
             }
         }
         anchors
+    }
+
+    /// Whether the cue right behind cue `i` is the police, near enough to be where somebody was taken.
+    fn to_police(&self, i: usize) -> bool {
+        let next = self.hits.get(i + 1);
+        next.is_some_and(|next| next.sense == Cue::Police && next.span.start - self.hits[i].span.end <= 48)
     }
 
     /// Whether the verb that governs byte `at` only wants.
@@ -127,11 +134,15 @@ impl Sentence<'_> {
                     continue;
                 }
             }
-            if matches!(quantity, Quantity::Sum(..)) {
+            if let Quantity::Sum(_, currency) = quantity {
                 let before =
                     &self.text[floor(self.text, span.start.saturating_sub(60)).max(self.span.start)..span.start];
                 let in_brackets = before.rfind('(').is_some_and(|open| !before[open..].contains(')'));
-                if in_brackets && quantities.iter().any(|q| matches!(q.1, Quantity::Sum(..))) {
+                if let Some((_, Quantity::Sum(first, first_currency))) = quantities.last_mut().filter(|_| in_brackets) {
+                    if currency == Currency::Kzt && *first_currency != Currency::Kzt {
+                        let Quantity::Sum(amount, _) = quantity else { continue };
+                        (*first, *first_currency) = (amount, currency); // `20 MCI (69,000 tenge)`
+                    }
                     continue;
                 }
             }
@@ -152,10 +163,15 @@ impl Sentence<'_> {
             .hits
             .iter()
             .any(|h| h.sense == Cue::Sentences && (h.span.end <= span.start && span.start - h.span.end <= 120));
+        let inside = self.hits.iter().any(|h| h.sense == Cue::Facility);
+        let few_days = (1..=MOST_DAYS_OF_ARREST).contains(&days);
         let (kind, reason) = match beside.map(|c| c.value.code) {
-            Some(Code::CAO) if days > 0 => (K::Arrest, "length beside the article"),
+            Some(Code::CAO) if few_days => (K::Arrest, "length beside the article"),
             Some(Code::CC) if years > 0 => (K::Imprisonment, "length beside the article"),
             _ if sentenced && years + months > 0 => (K::Imprisonment, "length behind the sentence"),
+            _ if few_days && (sentenced || (inside && self.administrative)) => {
+                (K::Arrest, "length behind the sentence")
+            }
             _ => return None,
         };
         let measure = Measure { kind, years, months, days, ..nothing(kind) };
