@@ -26,6 +26,8 @@ pub enum Cue {
     Closes,
     /// Like [`Cue::Closes`], and a refusal where a claim stands beside it instead.
     ClosesOrRefuses,
+    /// `opened against`: a charge, when a [`Cue::Case`] stands beside it.
+    Opens,
     /// A case of law.
     Case,
     /// `asked`, `demands`, `faces up to`: what follows in the sentence has not been done.
@@ -49,8 +51,8 @@ pub enum Cue {
 }
 
 use Cue::{
-    Asked, Asks, Case, Closes, ClosesOrRefuses, Court, Did, Facility, Imposes, Named, Not, Nothing, Police, Refuses,
-    RefusesSought, Sentences, Sought, Takes, Unit as U,
+    Asked, Asks, Case, Closes, ClosesOrRefuses, Court, Did, Facility, Imposes, Named, Not, Nothing, Opens, Police,
+    Refuses, RefusesSought, Sentences, Sought, Takes, Unit as U,
 };
 use MeasureKind::{
     Acquittal, Arrest, Ban, Charge, Compensation, CompulsoryTreatment, Custody, Detention, Fine, Imprisonment, Release,
@@ -115,6 +117,9 @@ const ENGLISH: &[(&str, Cue)] = &[
     ("pre-trial detention centre*", Facility),
     ("pre-trial detention facility", Facility),
     ("custody", Named(Custody)),
+    ("term of detention", Named(Custody)),
+    ("period of detention", Named(Custody)),
+    ("detention period", Named(Custody)),
     ("taken into custody", Did(Custody)),
     ("took into custody", Did(Custody)),
     ("remanded", Did(Custody)),
@@ -202,18 +207,18 @@ const ENGLISH: &[(&str, Cue)] = &[
     ("psychiatric clinic", Named(CompulsoryTreatment)),
     // charges and summonses
     ("charged", Did(Charge)),
+    ("accused under", Did(Charge)),
+    ("brought against", Opens),
+    ("opened against", Opens),
+    ("initiated against", Opens),
+    ("launched against", Opens),
+    ("opened a criminal", Opens),
+    ("opened an administrative", Opens),
+    ("initiated a criminal", Opens),
+    ("launched a criminal", Opens),
     ("charges were brought", Did(Charge)),
     ("brought charges", Did(Charge)),
     ("pressed charges", Did(Charge)),
-    ("case was brought against", Did(Charge)),
-    ("case has been brought against", Did(Charge)),
-    ("case was opened against", Did(Charge)),
-    ("case has been opened against", Did(Charge)),
-    ("case was initiated against", Did(Charge)),
-    ("case has been initiated against", Did(Charge)),
-    ("opened a criminal case against", Did(Charge)),
-    ("opened an administrative case against", Did(Charge)),
-    ("initiated a criminal case against", Did(Charge)),
     ("summoned", Did(Summons)),
     ("summoning", Did(Summons)),
     ("a summons", Did(Summons)),

@@ -52,6 +52,8 @@ pub fn read(
         tags |= set("statement");
     } else if tags == 0 && measures.iter().any(|m| m.value.kind == K::Custody) {
         tags = set("trial"); // a court gives or prolongs custody
+    } else if tags == 0 && measures.iter().any(|m| m.value.kind == K::Ban) {
+        tags = set("pressure");
     }
     let tag = |(at, tag): (usize, &&str)| {
         let (certainty, reason) = match () {

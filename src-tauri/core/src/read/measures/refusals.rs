@@ -57,7 +57,7 @@ impl Sentence<'_> {
     }
 
     /// How far the nearest case stands from `span`, within 220 bytes.
-    fn nearest_case(&self, span: Span) -> Option<usize> {
+    pub(super) fn nearest_case(&self, span: Span) -> Option<usize> {
         self.hits
             .iter()
             .filter(|h| h.sense == Cue::Case)

@@ -54,6 +54,7 @@ impl Sentence<'_> {
                 Cue::Did(kind) => (kind, true),
                 Cue::Named(kind) => (kind, false),
                 Cue::Takes if self.to_police(i) => (K::Detention, true),
+                Cue::Opens if self.nearest_case(hit.span).is_some() => (K::Charge, true),
                 _ => continue,
             };
             let before = &self.text[self.span.start..hit.span.start];
