@@ -1,4 +1,5 @@
 //! What the whole-way tests share: the gold months, and the score of a reading against them.
 
 pub mod gold;
+pub mod hostile;
 pub mod score;

@@ -1,0 +1,82 @@
+//! Whatever is pasted, the readers answer, and in proportion to its length.
+
+use kronika_core::read::{self, Context};
+use kronika_core::text::Span;
+use kronika_core::{draft, names};
+use kronika_tests::hostile::{PIECES, long_texts, read_and_check};
+use proptest::prelude::*;
+use std::time::{Duration, Instant};
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_is_read(text in any::<String>()) {
+        read_and_check(&text);
+    }
+
+    #[test]
+    fn any_printable_text_in_lines_is_read(text in r"(?s)[\PC\n]{0,400}") {
+        read_and_check(&text);
+    }
+
+    #[test]
+    fn pieces_of_chronicles_in_any_order_are_read(pieces in prop::collection::vec(prop::sample::select(&PIECES[..]), 0..60)) {
+        read_and_check(&pieces.concat());
+    }
+
+    #[test]
+    fn mixed_scripts_are_read(text in r"([A-Za-zА-Яа-яӘәІіҢңҒғҮүҰұҚқӨөҺһ]{1,9}[ .,’;:()-]{0,2}([0-9]{1,4}[ .,-]{0,1}){0,2}){0,40}") {
+        read_and_check(&text);
+    }
+}
+
+/// A text four times as long takes about four times as long; a quadratic reader would take sixteen. The bound lies
+/// between, because the machine does other things too, and the best of several runs counts.
+#[test]
+fn the_work_grows_with_the_text() {
+    const SHORT: usize = 16_000;
+    let readers: [(&str, fn(&str)); 7] = [
+        ("draft", |t| drop(draft::take_apart(t, None))),
+        ("references", |t| drop(read::references::read(t))),
+        ("dateline", |t| drop(read::dateline::read(t, Context::default()))),
+        ("citations", |t| drop(read::citations::read(t))),
+        ("persons", |t| drop(read::persons::read(t, 0, &[], Context::default()))),
+        ("entry", |t| drop(read::entry(t, Context::default()))),
+        ("names", |t| drop(names::words(t))),
+    ];
+    let mut slow = Vec::new();
+    for ((name, short), (_, long)) in long_texts(SHORT).into_iter().zip(long_texts(4 * SHORT)) {
+        for (reader, read) in readers {
+            let mut ratio = ratio(read, &short, &long);
+            for _ in 0..3 {
+                if ratio < 9.0 {
+                    break;
+                }
+                ratio = ratio.min(self::ratio(read, &short, &long));
+            }
+            if ratio >= 9.0 {
+                slow.push(format!("{reader} on {name}: {ratio:.1} times as long for four times the text"));
+            }
+        }
+    }
+    assert!(slow.is_empty(), "{}", slow.join("\n"));
+}
+
+fn ratio(read: fn(&str), short: &str, long: &str) -> f64 {
+    let time = |text: &str| {
+        let run = |_| {
+            let start = Instant::now();
+            read(text);
+            start.elapsed()
+        };
+        (0..2).map(run).min().unwrap_or_default()
+    };
+    // What takes less than a fifth of a millisecond is not measured but guessed.
+    time(long).as_secs_f64() / time(short).max(Duration::from_micros(200)).as_secs_f64()
+}
+
+#[test]
+fn a_span_past_the_end_marks_nothing() {
+    assert_eq!(Span::new(4, 9).of("абв"), "");
+}
