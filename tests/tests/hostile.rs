@@ -36,7 +36,8 @@ proptest! {
 #[test]
 fn the_work_grows_with_the_text() {
     const SHORT: usize = 16_000;
-    let readers: [(&str, fn(&str)); 7] = [
+    type Reader = fn(&str);
+    let readers: [(&str, Reader); 7] = [
         ("draft", |t| drop(draft::take_apart(t, None))),
         ("references", |t| drop(read::references::read(t))),
         ("dateline", |t| drop(read::dateline::read(t, Context::default()))),
