@@ -5,6 +5,7 @@ use crate::chronicle::{Date, Period};
 use crate::dates::{self, Written};
 use crate::lexicon::months::month;
 use crate::read::dateline::dated;
+use crate::text::is_letter_or_digit;
 use std::collections::HashMap;
 
 /// Longest title, in bytes.
@@ -120,7 +121,7 @@ fn first_day_alone(title: &str, last: &Written) -> Option<i8> {
 
 /// Runs of letters and digits, with where they start.
 fn words(text: &str) -> impl DoubleEndedIterator<Item = (usize, &str)> {
-    text.split(|c: char| !c.is_alphanumeric())
+    text.split(|c: char| !is_letter_or_digit(c))
         .filter(|w| !w.is_empty())
         .map(|w| (w.as_ptr() as usize - text.as_ptr() as usize, w))
 }

@@ -92,7 +92,7 @@ const KAZAKH_ENDINGS: [&str; 17] =
 
 /// The month that `word` names, in any letter case, from 1.
 pub fn month(word: &str) -> Option<i8> {
-    if word.len() < 3 || word.len() > 32 {
+    if word.len() < 3 || word.len() > 32 || !may_be(word) {
         return None;
     }
     let word = word.to_lowercase();
@@ -105,9 +105,29 @@ pub fn month(word: &str) -> Option<i8> {
     })
 }
 
+/// Whether a word begins as a month does: nearly every word of a text is turned away here, without being copied.
+fn may_be(word: &str) -> bool {
+    const HEADS: [&[u8; 3]; 14] = [
+        b"jan", b"feb", b"mar", b"apr", b"may", b"jun", b"jul", b"aug", b"sep", b"oct", b"nov", b"dec", b"agu", b"oco",
+    ];
+    let head = &word.as_bytes()[..3];
+    if word.is_ascii() {
+        return HEADS.iter().any(|h| head.eq_ignore_ascii_case(*h));
+    }
+    let first = word.chars().next().and_then(|c| c.to_lowercase().next());
+    matches!(first, Some('я' | 'ф' | 'м' | 'а' | 'и' | 'с' | 'о' | 'н' | 'д' | 'қ' | 'т' | 'ш' | 'ж'))
+}
+
 #[cfg(test)]
 mod tests {
     use super::month;
+
+    #[test]
+    fn every_word_of_the_table_is_met_in_capitals_too() {
+        for (word, number) in super::WORDS {
+            assert_eq!((month(word), month(&word.to_uppercase())), (Some(number), Some(number)), "{word}");
+        }
+    }
 
     #[test]
     fn three_languages() {

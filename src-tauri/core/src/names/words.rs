@@ -3,6 +3,7 @@
 
 use super::decline;
 use super::written::is_initial;
+use crate::text::{is_letter, is_letter_or_digit};
 
 /// How a word is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +50,7 @@ pub fn words(text: &str) -> Vec<Word<'_>> {
     let mut words = Vec::with_capacity(text.len() / 6);
     let mut at = 0;
     while let Some(c) = text[at..].chars().next() {
-        if !c.is_alphanumeric() {
+        if !is_letter_or_digit(c) {
             at += c.len_utf8();
             continue;
         }
@@ -68,11 +69,11 @@ fn end_of_word(text: &str, start: usize) -> usize {
     let mut chars = text[start..].char_indices().peekable();
     while let Some((i, c)) = chars.next() {
         let at = start + i;
-        if c.is_alphanumeric() || is_combining(c) {
+        if is_letter_or_digit(c) || is_combining(c) {
             end = at + c.len_utf8();
             continue;
         }
-        let next = chars.peek().map(|(_, n)| *n).filter(|n| n.is_alphabetic());
+        let next = chars.peek().map(|(_, n)| *n).filter(|n| is_letter(*n));
         let rest = &text[at + c.len_utf8()..];
         match (c, next) {
             ('-' | '\u{2010}' | '\u{2011}', Some(_)) if !is_case_ending(rest) && !is_initial(&text[start..end]) => {}
@@ -90,7 +91,7 @@ fn is_combining(c: char) -> bool {
 
 /// Whether what follows an apostrophe is the `s` of a possessive, and no part of the name.
 fn is_possessive(rest: &str) -> bool {
-    rest.strip_prefix(['s', 'S']).is_some_and(|r| !r.starts_with(char::is_alphanumeric))
+    rest.strip_prefix(['s', 'S']).is_some_and(|r| !r.starts_with(is_letter_or_digit))
 }
 
 /// Whether what follows a hyphen is a Kazakh case ending set off from the name: `Сапар-ға`.
@@ -120,7 +121,7 @@ fn shape(word: &str) -> Shape {
         } else if c.is_lowercase() {
             lower += 1;
         }
-        after_mark = !c.is_alphabetic();
+        after_mark = !is_letter(c);
     }
     let celtic = word.starts_with("Mc") || word.starts_with("Mac") || word.starts_with("De") || word.starts_with("Van");
     match (first.is_uppercase(), upper, lower, inner) {

@@ -4,7 +4,7 @@
 //! letters are met in any case; other letters in lower case, with the first letter in upper case, as sentences begin,
 //! and short words in capitals (`МРП`). What a cue means is the table's own affair.
 
-use crate::text::Span;
+use crate::text::{Span, is_letter, is_letter_or_digit};
 use aho_corasick::{AhoCorasick, AhoCorasickKind, Input, MatchKind};
 
 /// A cue met in a text.
@@ -76,7 +76,7 @@ impl<T: Copy> Cues<T> {
             loop {
                 let met = self.automaton.find(Input::new(text).range(from..))?;
                 let start = met.start();
-                let begins = !text[..start].chars().next_back().is_some_and(char::is_alphabetic);
+                let begins = !text[..start].chars().next_back().is_some_and(is_letter);
                 let hit = begins.then(|| self.word_at(text, start, met.pattern().as_usize())).flatten();
                 // Nothing is met twice, and at most one pattern's length is gone over again.
                 from =
@@ -94,7 +94,7 @@ impl<T: Copy> Cues<T> {
         while let Some(at) = pattern {
             let Pattern { sense, len, stem, shorter } = self.patterns[at];
             let rest = &text[start + len..];
-            let ending = rest.chars().take(LONGEST_ENDING + 1).take_while(|c| c.is_alphanumeric());
+            let ending = rest.chars().take(LONGEST_ENDING + 1).take_while(|c| is_letter_or_digit(*c));
             let (letters, more) = ending.fold((0, 0), |(n, bytes), c| (n + 1, bytes + c.len_utf8()));
             if letters == 0 || (stem && letters <= LONGEST_ENDING) {
                 return Some(Hit { span: Span::new(start, start + len + more), sense });
