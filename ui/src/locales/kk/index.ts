@@ -1,6 +1,7 @@
 /* Kazakh. A noun stays singular after a numeral, so its texts need no plural forms. */
 
 import checks from './checks';
+import desk from './desk';
 import draft from './draft';
 import frame from './frame';
 import publish from './publish';
@@ -8,4 +9,4 @@ import registers from './registers';
 import settings from './settings';
 import words from './words';
 
-export default { ...checks, ...draft, ...frame, ...publish, ...registers, ...settings, ...words };
+export default { ...checks, ...desk, ...draft, ...frame, ...publish, ...registers, ...settings, ...words };
