@@ -82,11 +82,35 @@ pub fn people(chronicle: &mut Chronicle, context: Context<'_>) {
     let context = Context { surnames: &surnames, ..context };
     let mut found = false;
     for entry in &mut chronicle.entries {
-        found |= persons::add_bare_surnames(&entry.text, &mut entry.reading, context);
+        if may_name(entry, &surnames) {
+            found |= persons::add_bare_surnames(&entry.text, &mut entry.reading, context);
+        }
     }
     if found {
         name(chronicle);
     }
+}
+
+/// Whether a capitalised word of the entry that is no mention yet begins as one of the `surnames` does (folds, sorted):
+/// most entries have none, and are not read again.
+fn may_name(entry: &Entry, surnames: &[String]) -> bool {
+    const HEAD: usize = 3;
+    let persons = &entry.reading.persons;
+    names::words(&entry.text).iter().any(|word| {
+        if word.start < entry.reading.dateline_end || !matches!(word.shape, names::Shape::Name | names::Shape::Capitals)
+        {
+            return false;
+        }
+        let next = persons.partition_point(|p| p.span.end <= word.start);
+        if persons.get(next).is_some_and(|p| p.span.start < word.end) {
+            return false;
+        }
+        let beginning = word.text.char_indices().nth(2 * HEAD).map_or(word.text, |(at, _)| &word.text[..at]);
+        let folded = names::fold(beginning);
+        let head = folded.get(..HEAD).unwrap_or(&folded);
+        let at = surnames.partition_point(|s| s.as_str() < head);
+        surnames.get(at).is_some_and(|s| s.starts_with(head))
+    })
 }
 
 /// Gives the mentions their canonical names, and the measures those of the people they were done to.
