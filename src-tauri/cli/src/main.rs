@@ -1,7 +1,9 @@
 //! kronika: read, check, import and publish chronicles from a terminal. One subcommand a file; what they share, reading
 //! a draft from a file or standard input and saying what went wrong, stands in `input.rs`.
 
+mod check;
 mod input;
+mod manual;
 mod publish;
 mod read;
 
@@ -24,12 +26,16 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Read(read::Read),
+    Check(check::Check),
+    Manual(manual::Manual),
     Publish(publish::Publish),
 }
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Read(read) => read.run(),
+        Command::Check(check) => check.run(),
+        Command::Manual(manual) => manual.run(),
         Command::Publish(publish) => publish.run(),
     };
     done.unwrap_or_else(|trouble| {

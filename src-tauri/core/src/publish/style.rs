@@ -1,6 +1,7 @@
 //! The house style of an organisation: a plain value, kept by the archive, read by publication and by the style checks.
 
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// What stands in the publication for a footnote whose source is missing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,12 +71,15 @@ pub struct HouseStyle {
     pub introduction: String,
     /// Paragraphs after the entries; may be empty.
     pub closing: String,
+    /// Names of style checks that are not to remark.
+    pub unremarked: BTreeSet<String>,
 }
 
 impl Default for HouseStyle {
     fn default() -> Self {
         Self {
             title: "MONITORING OF POLITICAL PERSECUTION IN THE REPUBLIC OF KAZAKHSTAN FROM {from} TO {to}".to_owned(),
+            unremarked: BTreeSet::new(),
             language: Language::En,
             order: Order::Arranged,
             wanted: Wanted::Marked,

@@ -1,0 +1,73 @@
+//! # What it finds
+//! A weekday beside a date on which it does not fall.
+//!
+//! # Why it matters
+//! One of the two is wrong, and with it perhaps the day of a hearing or of a deadline.
+//!
+//! # Example
+//! > The hearing was set for Monday, November 7, 2023. – that day was a Tuesday
+//!
+//! # When it is right to ignore it
+//! In words that are quoted as they were said.
+
+use crate::checks::prose::Prose;
+use crate::checks::{Check, Look, Remarks, Safety, Severity};
+use crate::text::Span;
+
+const SAYS: &str = "{date} is a {right}, not a {written}.";
+
+pub static CHECK: Check = Check {
+    name: "weekday-does-not-fit",
+    severity: Severity::Warning,
+    says: &[SAYS],
+    source: include_str!("weekday_does_not_fit.rs"),
+    look: Look::Entry(look),
+};
+
+/// Weekdays from Monday, in the forms that stand beside a date.
+const DAYS: [&[&str]; 7] = [
+    &["Monday", "понедельник", "дүйсенбі"],
+    &["Tuesday", "вторник", "сейсенбі"],
+    &["Wednesday", "среда", "среду", "сәрсенбі"],
+    &["Thursday", "четверг", "бейсенбі"],
+    &["Friday", "пятница", "пятницу", "жұма"],
+    &["Saturday", "суббота", "субботу", "сенбі"],
+    &["Sunday", "воскресенье", "жексенбі"],
+];
+
+fn look(prose: &Prose<'_>, remarks: &mut Remarks<'_>) {
+    for written in prose.dates() {
+        let near = |word: &Span| {
+            let gap = if word.end <= written.span.start {
+                &prose.text[word.end..written.span.start]
+            } else if word.start >= written.span.end {
+                &prose.text[written.span.end..word.start]
+            } else {
+                return false;
+            };
+            matches!(gap, " " | ", " | " (" | ", the ")
+        };
+        let at = prose.words.partition_point(|w| w.end <= written.span.start);
+        let beside = prose.words[at.saturating_sub(1)..prose.words.len().min(at + 6)].iter().filter(|w| near(w));
+        for word in beside {
+            let said = word.of(prose.text);
+            let lower = said.to_lowercase();
+            let Some(day) = DAYS.iter().position(|names| names.iter().any(|n| n.to_lowercase() == lower)) else {
+                continue;
+            };
+            let Some(date) = written.date(prose.period) else { continue };
+            let right = date.weekday().to_monday_zero_offset().unsigned_abs() as usize;
+            if right == day {
+                continue;
+            }
+            let column = DAYS[day].iter().position(|n| n.to_lowercase() == lower).unwrap_or(0);
+            let name = DAYS[right].get(column.min(DAYS[right].len() - 1)).copied().unwrap_or(DAYS[right][0]);
+            let name = if column == 0 { DAYS[right][0] } else { name };
+            let args = [("date", written.span.of(prose.text)), ("right", name), ("written", said)];
+            let remark = remarks.mark(*word, SAYS, &args);
+            if column == 0 {
+                remark.mend(name, Safety::Offered);
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! # What it finds
+//! The name of a code with a letter astray: *Administrative Offenced*, *Crimnal Code*.
+//!
+//! # Why it matters
+//! A search for the code misses the entry.
+//!
+//! # Example
+//! > Article 456-2 of the Code of Administrative Offenced of the RK
+//!
+//! # When it is right to ignore it
+//! When another law of a like name is meant.
+
+use crate::checks::prose::Prose;
+use crate::checks::{Check, Look, Remarks, Safety, Severity};
+use crate::lexicon::codes::distance;
+use crate::text::Span;
+
+const SAYS: &str = "“{words}” is probably “{right}”.";
+
+pub static CHECK: Check = Check {
+    name: "code-misspelt",
+    severity: Severity::Warning,
+    says: &[SAYS],
+    source: include_str!("code_misspelt.rs"),
+    look: Look::Entry(look),
+};
+
+/// Names of codes, word by word, each word in the forms that are right.
+const NAMES: [&[&[&str]]; 10] = [
+    &[&["Administrative"], &["Offences", "Offenses", "Infractions", "Violations", "Offence", "Offense"]],
+    &[&["Criminal"], &["Procedure", "Procedural", "Executive"], &["Code", "Codes"]],
+    &[&["Criminal", "Penal"], &["Code", "Codes"]],
+    &[&["Civil"], &["Procedure", "Procedural"], &["Code", "Codes"]],
+    &[&["Labour", "Labor"], &["Code", "Codes"]],
+    &[&["административных"], &["правонарушениях"]],
+    &[&["Уголовного", "Уголовный", "Уголовному"], &["кодекса", "кодекс", "кодексу"]],
+    &[&["Уголовно-процессуального", "Уголовно-процессуальный"], &["кодекса", "кодекс"]],
+    &[&["Гражданского", "Гражданский"], &["кодекса", "кодекс"]],
+    &[&["Қылмыстық"], &["кодекстің", "кодексінің", "кодекс"]],
+];
+
+fn look(prose: &Prose<'_>, remarks: &mut Remarks<'_>) {
+    if prose.reading.citations.is_empty() {
+        return;
+    }
+    let words = &prose.words;
+    for i in 0..words.len() {
+        for name in NAMES {
+            let Some(written) = words.get(i..i + name.len()) else { continue };
+            let span = Span::new(written[0].start, written[name.len() - 1].end);
+            if span.len() != written.iter().map(Span::len).sum::<usize>() + name.len() - 1 {
+                continue; // something else than single spaces between
+            }
+            let slips: Vec<(usize, &str)> =
+                written.iter().zip(name).map(|(word, right)| slip(word.of(prose.text), right)).collect();
+            let wrong = slips.iter().filter(|(n, _)| *n > 0).count();
+            // one word wrong by a letter or two, the others right
+            if wrong == 1 && slips.iter().all(|(n, _)| *n <= 2) && starts_in_capital(prose, written) {
+                let right: Vec<&str> = slips.iter().map(|(_, w)| *w).collect();
+                let right = right.join(" ");
+                remarks
+                    .mark(span, SAYS, &[("words", span.of(prose.text)), ("right", &right)])
+                    .mend(right, Safety::Offered);
+                break;
+            }
+            if wrong == 0 {
+                break;
+            }
+        }
+    }
+}
+
+/// By how many letters a word misses the nearest right form, and that form; letter case is not counted.
+fn slip<'r>(word: &str, right: &[&'r str]) -> (usize, &'r str) {
+    let lower = word.to_lowercase();
+    let most = if lower.chars().count() >= 7 { 2 } else { 1 };
+    let nearest = right.iter().map(|r| (distance(&lower, &r.to_lowercase(), most), *r)).min_by_key(|(n, _)| *n);
+    nearest.map_or((9, ""), |(n, r)| if n > most { (9, r) } else { (n, r) })
+}
+
+/// The name of a law is written with capitals; `criminal case` and `civil cod` in prose are something else.
+fn starts_in_capital(prose: &Prose<'_>, words: &[Span]) -> bool {
+    words[0].of(prose.text).starts_with(char::is_uppercase) || words[0].of(prose.text) == "административных"
+}
