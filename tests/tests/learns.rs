@@ -70,7 +70,13 @@ fn the_second_month_is_read_better_after_the_first_was_corrected() {
         assert_eq!(wrong(&after, field), 0, "{field}: {:#?}", after.errors);
     }
     let all = |s: &Score| s.fields.iter().map(|t| t.extra + t.missed).sum::<usize>();
-    assert!(all(&before) >= 5 && all(&after) == 0, "{} wrong before, {} after: {:#?}", all(&before), all(&after), after.errors);
+    assert!(
+        all(&before) >= 5 && all(&after) == 0,
+        "{} wrong before, {} after: {:#?}",
+        all(&before),
+        all(&after),
+        after.errors
+    );
 }
 
 #[test]

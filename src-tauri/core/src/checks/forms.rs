@@ -28,6 +28,8 @@ pub struct Forms {
     pub gather: fn(&Prose<'_>, &mut Vec<Form>),
     /// When a form that differs is marked.
     pub agree: Agree,
+    /// The only form that is a fault; empty where any that differs is.
+    pub fault: &'static str,
     /// The words of a place set in another form, given that form and words that have it; `None` where no rule says how.
     pub rewrite: fn(words: &str, form: &str, like: &str) -> Option<(String, Safety)>,
     /// The sentence: `{words}`, `{usual}` (words in the usual form), `{most}` of `{all}` places, `{entry}` of the usual form.
@@ -77,7 +79,7 @@ pub fn weigh(forms: &Forms, chronicle: &Chronicle, places: &[(usize, &Form)], re
         }
         for (entry, form) in places {
             let here = form.form.as_str();
-            if prevail && counts[here] == most {
+            if prevail && counts[here] == most || !forms.fault.is_empty() && forms.fault != here {
                 continue;
             }
             // what it should have been like: the prevailing form, or on a tie the other form, first met

@@ -62,7 +62,9 @@ fn gap(entry: &Entry) -> Option<(bool, bool)> {
     let before = matches!(between, "in" | "at" | "");
     let rest = &text[last.span.end..];
     let goes_on = rest.strip_prefix(' ').is_some_and(|r| r.starts_with(char::is_alphanumeric));
+    // `3 мая в Таразе суд решил` wants none
+    let latin = text[first.span.start..].starts_with(|c: char| c.is_ascii());
     // `Kazakhstan takes part` is the sentence's subject, see dateline-without-place
     let subject = last.value.kind == PlaceKind::Country;
-    ((before || goes_on) && !subject).then_some((before, goes_on))
+    ((before || goes_on) && !subject && latin).then_some((before, goes_on))
 }

@@ -22,7 +22,7 @@ pub static CHECK: Check = Check {
     severity: Severity::Warning,
     says: &[SAYS],
     source: include_str!("initial_without_period.rs"),
-    look: Look::Forms(Forms { gather, agree: Agree::Mostly, rewrite, says: SAYS }),
+    look: Look::Forms(Forms { gather, agree: Agree::Mostly, fault: "none", rewrite, says: SAYS }),
 };
 
 fn gather(prose: &Prose<'_>, forms: &mut Vec<Form>) {

@@ -21,7 +21,7 @@ pub static CHECK: Check = Check {
     severity: Severity::Style,
     says: &[SAYS],
     source: include_str!("name_without_initial.rs"),
-    look: Look::Forms(Forms { gather, agree: Agree::Mostly, rewrite: forms::as_it_is, says: SAYS }),
+    look: Look::Forms(Forms { gather, agree: Agree::Mostly, fault: "bare", rewrite: forms::as_it_is, says: SAYS }),
 };
 
 fn gather(prose: &Prose<'_>, forms: &mut Vec<Form>) {

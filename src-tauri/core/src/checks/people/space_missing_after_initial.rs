@@ -22,7 +22,7 @@ pub static CHECK: Check = Check {
     severity: Severity::Warning,
     says: &[SAYS],
     source: include_str!("space_missing_after_initial.rs"),
-    look: Look::Forms(Forms { gather, agree: Agree::Wholly, rewrite, says: SAYS }),
+    look: Look::Forms(Forms { gather, agree: Agree::Wholly, fault: "close", rewrite, says: SAYS }),
 };
 
 fn gather(prose: &Prose<'_>, forms: &mut Vec<Form>) {

@@ -22,7 +22,7 @@ pub static CHECK: Check = Check {
     severity: Severity::Style,
     says: &[SAYS],
     source: include_str!("article_in_lower_case.rs"),
-    look: Look::Forms(Forms { gather, agree: Agree::Mostly, rewrite, says: SAYS }),
+    look: Look::Forms(Forms { gather, agree: Agree::Mostly, fault: "", rewrite, says: SAYS }),
 };
 
 fn gather(prose: &Prose<'_>, forms: &mut Vec<Form>) {

@@ -24,7 +24,7 @@ pub static CHECK: Check = Check {
     severity: Severity::Style,
     says: &[SAYS],
     source: include_str!("country_form_differs.rs"),
-    look: Look::Forms(Forms { gather, agree: Agree::Rather, rewrite, says: SAYS }),
+    look: Look::Forms(Forms { gather, agree: Agree::Rather, fault: "", rewrite, says: SAYS }),
 };
 
 static CODE: LazyLock<Regex> = LazyLock::new(|| {

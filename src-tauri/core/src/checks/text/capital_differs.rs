@@ -22,7 +22,7 @@ pub static CHECK: Check = Check {
     severity: Severity::Style,
     says: &[SAYS],
     source: include_str!("capital_differs.rs"),
-    look: Look::Forms(Forms { gather, agree: Agree::Wholly, rewrite: forms::like_the_usual, says: SAYS }),
+    look: Look::Forms(Forms { gather, agree: Agree::Wholly, fault: "", rewrite: forms::like_the_usual, says: SAYS }),
 };
 
 /// Common words of names.

@@ -22,7 +22,13 @@ pub static CHECK: Check = Check {
     severity: Severity::Warning,
     says: &[SAYS],
     source: include_str!("hashtag_forms_differ.rs"),
-    look: Look::Forms(Forms { gather, agree: Agree::WhollyAndNearly, rewrite: forms::like_the_usual, says: SAYS }),
+    look: Look::Forms(Forms {
+        gather,
+        agree: Agree::WhollyAndNearly,
+        fault: "",
+        rewrite: forms::like_the_usual,
+        says: SAYS,
+    }),
 };
 
 fn gather(prose: &Prose<'_>, forms: &mut Vec<Form>) {

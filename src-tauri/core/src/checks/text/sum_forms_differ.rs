@@ -25,7 +25,7 @@ pub static CHECK: Check = Check {
     severity: Severity::Style,
     says: &[SAYS],
     source: include_str!("sum_forms_differ.rs"),
-    look: Look::Forms(Forms { gather, agree: Agree::Mostly, rewrite: forms::as_it_is, says: SAYS }),
+    look: Look::Forms(Forms { gather, agree: Agree::Mostly, fault: "", rewrite: forms::as_it_is, says: SAYS }),
 };
 
 static SUM: LazyLock<Regex> = LazyLock::new(|| {

@@ -24,7 +24,7 @@ pub static CHECK: Check = Check {
     severity: Severity::Style,
     says: &[SAYS],
     source: include_str!("time_forms_differ.rs"),
-    look: Look::Forms(Forms { gather, agree: Agree::Mostly, rewrite: forms::as_it_is, says: SAYS }),
+    look: Look::Forms(Forms { gather, agree: Agree::Mostly, fault: "", rewrite: forms::as_it_is, says: SAYS }),
 };
 
 static HOUR: LazyLock<Regex> = LazyLock::new(|| {
