@@ -39,9 +39,9 @@ pub struct Check {
     /// The days the chronicle covers, where the text does not say: 2023-11, or 2023-11-01..2023-11-30.
     #[arg(long, value_parser = input::period)]
     period: Option<Period>,
-    /// Check spelling too, with the dictionaries that Kronika brings.
+    /// Leave spelling out: its dictionaries take a moment to load.
     #[arg(long)]
-    spelling: bool,
+    no_spelling: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
@@ -98,7 +98,9 @@ impl Check {
     fn look(&self, text: &str) -> Looked {
         let draft = draft::take_apart(text, self.period);
         let chronicle = read::chronicle(text, &draft, None);
-        let known = Known { today: Some(today()), words: self.spelling.then_some(&[]), ..Known::default() };
+        let asked = self.only.is_empty() || self.only.iter().any(|name| name == "misspelling");
+        let spelling = asked && !self.no_spelling && self.severity == Weight::Style;
+        let known = Known { today: Some(today()), words: spelling.then_some(&[]), ..Known::default() };
         let mut remarks = checks::remarks(&chronicle, &known);
         remarks.retain(|r| Weight::of(r.severity) >= self.severity);
         remarks.retain(|r| self.only.is_empty() || self.only.iter().any(|name| name == r.check));

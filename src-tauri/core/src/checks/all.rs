@@ -3,7 +3,7 @@
 use super::{Check, dateline, dates, footnotes, month, people, statutes, text};
 
 /// Every check.
-pub static ALL: [&Check; 76] = [
+pub static ALL: [&Check; 77] = [
     &dates::date_form_differs::CHECK,
     &dates::date_in_the_future::CHECK,
     &dates::date_not_in_calendar::CHECK,
@@ -64,6 +64,7 @@ pub static ALL: [&Check; 76] = [
     &text::doubled_space::CHECK,
     &text::doubled_words::CHECK,
     &text::hashtag_forms_differ::CHECK,
+    &text::misspelling::CHECK,
     &text::no_break_space::CHECK,
     &text::plural_missing::CHECK,
     &text::quotation_mark_misturned::CHECK,

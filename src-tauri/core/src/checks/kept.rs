@@ -23,16 +23,17 @@ pub struct Kept {
     /// What else a look at one entry depends on.
     period: Option<Period>,
     style: HouseStyle,
-    spelling: Option<usize>,
+    spelling: Option<Vec<String>>,
 }
 
 impl Kept {
     /// All remarks on the chronicle, in the order of the text.
     pub fn remarks(&mut self, chronicle: &Chronicle, known: &Known<'_>) -> Vec<Remark> {
-        let spelling = known.words.map(<[String]>::len);
-        if self.period != chronicle.period || self.style != known.style || self.spelling != spelling {
+        if self.period != chronicle.period || self.style != known.style || self.spelling.as_deref() != known.words {
             self.seen.clear();
-            (self.period, self.style, self.spelling) = (chronicle.period, known.style.clone(), spelling);
+            self.period = chronicle.period;
+            self.style = known.style.clone();
+            self.spelling = known.words.map(<[String]>::to_vec);
         }
         let asked: Vec<(usize, &'static Check)> =
             ALL.iter().copied().enumerate().filter(|(_, check)| is_asked(check, &known.style)).collect();

@@ -8,6 +8,7 @@ pub mod months;
 pub mod place_words;
 pub mod places;
 pub mod roles;
+pub mod spelling;
 pub mod statutes;
 pub mod surnames;
 pub mod tags;

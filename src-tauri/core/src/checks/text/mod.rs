@@ -5,6 +5,7 @@ pub mod dash_for_verb;
 pub mod doubled_space;
 pub mod doubled_words;
 pub mod hashtag_forms_differ;
+pub mod misspelling;
 pub mod no_break_space;
 pub mod plural_missing;
 pub mod quotation_mark_misturned;

@@ -1,0 +1,120 @@
+//! Offline dictionaries: whether a word is spelt as English or Russian spells it, and what was probably meant. Unpacked when
+//! the first word is asked for, since that takes a while; where they come from stands in `dictionaries/README.md`.
+//!
+//! Leaves out Kazakh, for which no permissively licensed dictionary was found.
+
+use spellbook::Dictionary;
+use std::io::Read;
+use std::sync::LazyLock;
+
+static ENGLISH: LazyLock<Option<Dictionary>> = LazyLock::new(|| {
+    unpack(include_bytes!("dictionaries/english.aff.gz"), include_bytes!("dictionaries/english.dic.gz"))
+});
+static RUSSIAN: LazyLock<Option<Dictionary>> = LazyLock::new(|| {
+    unpack(include_bytes!("dictionaries/russian.aff.gz"), include_bytes!("dictionaries/russian.dic.gz"))
+});
+
+/// Words of Kazakhstan's public life that English and Russian dictionaries lack. Stems: an ending of three letters may follow.
+const OURS: [&str; 48] = [
+    "akim",
+    "akimat",
+    "maslikhat",
+    "majilis",
+    "mazhilis",
+    "tenge",
+    "oblast",
+    "kuryltai",
+    "kurultai",
+    "qurultay",
+    "aul",
+    "zhuz",
+    "shanyrak",
+    "kantar",
+    "qantar",
+    "saiga",
+    "kok-boru",
+    "aitys",
+    "dombra",
+    "nauryz",
+    "oralman",
+    "kandas",
+    "microdistrict",
+    "extradit",
+    "penitentiar",
+    "femicid",
+    "feminicid",
+    "disinform",
+    "livestream",
+    "blogger",
+    "messenger",
+    "hashtag",
+    "cyberattack",
+    "ddos",
+    "deportat",
+    "маслихат",
+    "мажилис",
+    "тенге",
+    "акимат",
+    "курултай",
+    "кантар",
+    "кандас",
+    "оралман",
+    "блогер",
+    "хэштег",
+    "телеграм",
+];
+
+fn unpack(aff: &[u8], dic: &[u8]) -> Option<Dictionary> {
+    let text = |packed: &[u8]| {
+        let mut text = String::new();
+        flate2::read::GzDecoder::new(packed).read_to_string(&mut text).ok().map(|_| text)
+    };
+    Dictionary::new(&text(aff)?, &text(dic)?).ok()
+}
+
+/// The dictionary of the script that `word` is written in; `None` where it mixes scripts.
+fn dictionary(word: &str) -> Option<&'static Dictionary> {
+    if word.chars().all(|c| c.is_ascii_alphabetic() || matches!(c, '\'' | '’' | '-')) {
+        ENGLISH.as_ref()
+    } else if word.chars().all(|c| matches!(c, 'а'..='я' | 'ё' | 'А'..='Я' | 'Ё' | '-')) {
+        RUSSIAN.as_ref()
+    } else {
+        None
+    }
+}
+
+/// Whether a dictionary knows the word, or cannot judge it.
+pub fn is_known(word: &str) -> bool {
+    let plain = word.replace('’', "'");
+    let Some(dictionary) = dictionary(&plain) else { return true };
+    let ours = |w: &str| OURS.iter().any(|o| w.strip_prefix(o).is_some_and(|rest| rest.chars().count() <= 4));
+    let known = |w: &str| w.chars().count() < 4 || dictionary.check(w) || ours(w);
+    // a compound is known by its halves
+    known(&plain) || plain.contains('-') && plain.split('-').all(known)
+}
+
+/// What was probably meant, the likeliest only, where it is a letter away, of long words two, and begins alike.
+pub fn meant(word: &str) -> Option<String> {
+    let mut suggested = Vec::new();
+    dictionary(word)?.suggest(word, &mut suggested);
+    let length = word.chars().count();
+    let most = if length >= 8 { 2 } else { 1 };
+    let near = |s: &String| s.chars().next() == word.chars().next() && super::codes::distance(s, word, most) <= most;
+    suggested.into_iter().next().filter(|s| length >= 5 && !s.contains(' ') && near(s))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_two_languages() {
+        assert_eq!(
+            ["detained", "organisation", "organization", "akimats", "задержали", "ёлка"].map(is_known),
+            [true; 6]
+        );
+        assert_eq!(["detaind", "organisaton", "задержли"].map(is_known), [false; 3]);
+        assert_eq!(meant("detaind").as_deref(), Some("detained"));
+        assert!(is_known("қамауға"), "Kazakh cannot be judged");
+    }
+}
