@@ -50,6 +50,8 @@ const OURS: [&str; 48] = [
     "hashtag",
     "cyberattack",
     "ddos",
+    "cyber",
+    "corpus",
     "deportat",
     "маслихат",
     "мажилис",
