@@ -36,7 +36,7 @@ fn period_ends(text: &str, at: usize, name_ends: &[usize]) -> bool {
     if !after.starts_with(|c: char| c.is_whitespace() || c == '[') {
         return after.is_empty();
     }
-    let next = after.trim_start().trim_start_matches(['“', '"', '«', '(', '–', '-', ' ']);
+    let next = after.trim_start().trim_start_matches(['“', '"', '«', '–', '-', ' ']);
     if !next.starts_with(|c: char| c.is_uppercase() || c == '[') {
         return false;
     }

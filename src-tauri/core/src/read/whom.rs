@@ -12,14 +12,14 @@ struct List {
     span: Span,
     /// Indices of the mentions.
     of: std::ops::Range<usize>,
-    /// By office (judge, lawyer, prosecutor, police, official), or the one who suffered what a case is about: passed over
-    /// where somebody else is named.
+    /// By office: judge, lawyer, prosecutor, police, official. Passed over where somebody else is named.
     office: bool,
 }
 
 /// The people of an entry, ready to be asked for.
 #[derive(Debug)]
 pub struct People<'a> {
+    text: &'a str,
     persons: &'a [Found<Mention>],
     sentences: &'a [Span],
     lists: Vec<List>,
@@ -27,9 +27,12 @@ pub struct People<'a> {
 
 impl<'a> People<'a> {
     /// Makes lists of the mentions.
-    pub fn new(text: &str, persons: &'a [Found<Mention>], sentences: &'a [Span]) -> Self {
+    pub fn new(text: &'a str, persons: &'a [Found<Mention>], sentences: &'a [Span]) -> Self {
         let mut lists: Vec<List> = Vec::new();
         for (i, person) in persons.iter().enumerate() {
+            if is_victim(text, person.span) {
+                continue; // what a case is about was done to them by somebody else
+            }
             let office = by_office(text, person);
             if let Some(last) = lists.last_mut() {
                 let between = text.get(last.span.end..person.span.start).unwrap_or("?");
@@ -39,9 +42,9 @@ impl<'a> People<'a> {
                     continue;
                 }
             }
-            lists.push(List { span: person.span, of: i..i + 1, office: office || is_victim(text, person.span) });
+            lists.push(List { span: person.span, of: i..i + 1, office });
         }
-        Self { persons, sentences, lists }
+        Self { text, persons, sentences, lists }
     }
 
     /// The canonical names of those to whom the measure at `at` was done, and whether its own sentence names them.
@@ -56,7 +59,11 @@ impl<'a> People<'a> {
         let behind = || right.first().filter(|l| l.span.start >= at.end && l.span.start - at.end <= 100);
         let before = |office: bool| left.iter().rev().find(|l| office || !l.office);
         let own = if active { behind().filter(|l| !l.office).or_else(|| before(false)) } else { before(false) };
-        let list = own.or_else(|| self.earlier(sentence)).or_else(|| before(true)).or_else(behind);
+        let list = own.or_else(|| self.earlier(sentence)).or_else(|| before(true)).or_else(behind).or_else(|| {
+            // `“They refused me the status”, wrote Kim O.`: who speaks of herself is named behind
+            let next = self.lists.get(to).filter(|l| l.span.start - at.end <= 400)?;
+            Span::new(sentence.start.max(at.start), next.span.start).of(self.text).contains(" me ").then_some(next)
+        });
         let Some(list) = list else { return (vec![], false) };
         let mut names: Vec<String> = Vec::new();
         for person in &self.persons[list.of.clone()] {
