@@ -1,6 +1,8 @@
 //! Names of codes and other acts as they are written in three languages, short and long, hurried spellings included.
 
 use crate::chronicle::Code;
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
 /// An act that is named in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -167,8 +169,9 @@ const LONG: [(&str, Code); 60] = [
 
 /// The act named at the start of `text`, which must be the start of a word.
 pub fn named(text: &str) -> Option<Named> {
-    let first = text.chars().next()?;
-    if !first.is_alphabetic() {
+    let mut letters = text.chars().map(|c| c.to_lowercase().next().unwrap_or(c));
+    let (first, second) = (letters.next()?, letters.next().unwrap_or(' '));
+    if !may_begin(first, second) {
         return None;
     }
     let head = head(text, 90);
@@ -194,6 +197,21 @@ pub fn named(text: &str) -> Option<Named> {
             })
         })
         .or_else(|| misspelt(head))
+}
+
+/// Whether a name of the tables begins so, or one with a slip may: nearly every word of a text is turned away here.
+fn may_begin(first: char, second: char) -> bool {
+    static HEADS: LazyLock<HashSet<(char, char)>> = LazyLock::new(|| {
+        let names = SHORT.iter().chain(&OTHER).chain(&LONG).map(|(name, _)| *name);
+        let lower = |c: char| c.to_lowercase().next().unwrap_or(c);
+        let head = |name: &str| {
+            let mut letters = name.chars().map(lower);
+            (letters.next().unwrap_or(' '), letters.next().unwrap_or(' '))
+        };
+        names.map(head).collect()
+    });
+    let slip = MISSPELT.iter().any(|(name, _)| name[0].starts_with(first));
+    slip || HEADS.contains(&(first, second))
 }
 
 /// At most `most` bytes of the text, at a character's end.
@@ -223,22 +241,24 @@ fn stem(text: &str, name: &str) -> Option<usize> {
     (name.ends_with('~') || !text[at..].starts_with(char::is_alphabetic)).then_some(at)
 }
 
+/// Names that are met with a letter or two wrong, word by word. The first letter is right.
+const MISSPELT: [(&[&str], Code); 12] = [
+    (&["criminal", "procedure", "code"], Code::CPC),
+    (&["criminal", "code"], Code::CC),
+    (&["penal", "code"], Code::CC),
+    (&["code", "of", "administrative", "offences"], Code::CAO),
+    (&["code", "on", "administrative", "offences"], Code::CAO),
+    (&["administrative", "offences", "code"], Code::CAO),
+    (&["civil", "procedure", "code"], Code::CivPC),
+    (&["civil", "code"], Code::CivC),
+    (&["labour", "code"], Code::LC),
+    (&["уголовного", "кодекса"], Code::CC),
+    (&["кодекса", "об", "административных", "правонарушениях"], Code::CAO),
+    (&["административного", "кодекса"], Code::CAO),
+];
+
 /// A code whose name is misspelt by a letter or two: `Crimnal Code`, `Code of Adminstrative Offences`.
 fn misspelt(text: &str) -> Option<Named> {
-    const NAMES: [(&[&str], Code); 12] = [
-        (&["criminal", "procedure", "code"], Code::CPC),
-        (&["criminal", "code"], Code::CC),
-        (&["penal", "code"], Code::CC),
-        (&["code", "of", "administrative", "offences"], Code::CAO),
-        (&["code", "on", "administrative", "offences"], Code::CAO),
-        (&["administrative", "offences", "code"], Code::CAO),
-        (&["civil", "procedure", "code"], Code::CivPC),
-        (&["civil", "code"], Code::CivC),
-        (&["labour", "code"], Code::LC),
-        (&["уголовного", "кодекса"], Code::CC),
-        (&["кодекса", "об", "административных", "правонарушениях"], Code::CAO),
-        (&["административного", "кодекса"], Code::CAO),
-    ];
     let mut words: Vec<(String, usize)> = Vec::with_capacity(4);
     let mut at = 0;
     for word in text.split(' ').take(4) {
@@ -249,7 +269,7 @@ fn misspelt(text: &str) -> Option<Named> {
             break; // a mark ends the name
         }
     }
-    NAMES.iter().find_map(|(name, code)| {
+    MISSPELT.iter().find_map(|(name, code)| {
         let fits = words.len() >= name.len() && name.iter().zip(&words).all(|(n, (w, _))| near(n, w));
         let len = words.get(name.len() - 1)?.1;
         fits.then_some(Named { code: *code, len, as_ruled: false })
@@ -269,10 +289,10 @@ fn near(name: &str, word: &str) -> bool {
 
 /// Letters to change, add or drop (Levenshtein), not counted beyond `most` + 1 when the lengths alone say so.
 pub fn distance(a: &str, b: &str, most: usize) -> usize {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    if a.len().abs_diff(b.len()) > most {
+    if a.chars().count().abs_diff(b.chars().count()) > most {
         return most + 1;
     }
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     let mut row: Vec<usize> = (0..=b.len()).collect();
     for (i, x) in a.iter().enumerate() {
         let mut corner = row[0];

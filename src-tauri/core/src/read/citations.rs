@@ -23,15 +23,15 @@ const BEFORE: usize = 48;
 /// Every article cited, in the order they stand.
 pub fn read(text: &str) -> Vec<Found<Citation>> {
     let groups = group::all(text);
-    let mut acts: Vec<Option<(Named, usize)>> = groups.iter().map(|g| act_after(text, g.end)).collect();
+    let mut acts: Vec<Option<(Named, usize)>> = vec![None; groups.len()];
     // from the last group back: a list shares the act that is named at its end
-    for i in (0..groups.len().saturating_sub(1)).rev() {
-        let next = &groups[i + 1];
-        let reaches_over = acts[i].is_some_and(|(_, at)| at >= next.start);
-        if reaches_over {
-            let listed = group::is_list(&text[groups[i].end..next.start]);
-            acts[i] = if listed { acts[i + 1] } else { None };
-        }
+    for i in (0..groups.len()).rev() {
+        let next = groups.get(i + 1);
+        acts[i] = match (act_after(text, groups[i].end, next.map_or(text.len(), |n| n.start)), next) {
+            (After::Named(named, at), _) => Some((named, at)),
+            (After::NextGroup, Some(next)) if group::is_list(&text[groups[i].end..next.start]) => acts[i + 1],
+            _ => None,
+        };
     }
     for (i, act) in acts.iter_mut().enumerate() {
         if act.is_none() {
@@ -122,32 +122,45 @@ fn settle_unknown(found: &mut [Found<Citation>]) {
     }
 }
 
-/// The first act named after byte `from`, in the same sentence.
-fn act_after(text: &str, from: usize) -> Option<(Named, usize)> {
+/// What comes after a group, in the same sentence.
+enum After {
+    /// An act, and where its name stands.
+    Named(Named, usize),
+    /// The next group, before any act: what it finds may hold for this one too, and is not looked for twice.
+    NextGroup,
+    /// Neither.
+    Nothing,
+}
+
+/// The first act named after byte `from` and before the next group at `until`, in the same sentence.
+fn act_after(text: &str, from: usize, until: usize) -> After {
     let mut at = from;
     let mut fresh = true; // whether a word may begin here
     let mut in_title = false; // within quotation marks, where the article's title may name an act
     let bytes = text.as_bytes();
-    while at < text.len() && at - from < AFTER {
+    while at - from < AFTER {
         let rest = &text[at..];
-        let c = rest.chars().next()?;
+        let Some(c) = rest.chars().next() else { break };
+        if at >= until {
+            return After::NextGroup;
+        }
         if fresh
             && !in_title
             && c.is_alphabetic()
             && let Some(named) = codes::named(rest)
         {
-            return Some((named, at));
+            return After::Named(named, at);
         }
         match c {
             '“' | '«' => in_title = true,
             '”' | '»' => in_title = false,
-            '.' | '!' | '?' | ';' | '\n' if at > from && !in_title && ends_sentence(text, at) => return None,
+            '.' | '!' | '?' | ';' | '\n' if at > from && !in_title && ends_sentence(text, at) => return After::Nothing,
             _ => {}
         }
         fresh = !c.is_alphanumeric() && bytes[at] != b'-';
         at += c.len_utf8();
     }
-    None
+    After::Nothing
 }
 
 /// Whether the mark at `at` ends a sentence: a capital or nothing follows, and it does not close an abbreviation.
