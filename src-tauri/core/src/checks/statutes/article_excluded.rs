@@ -6,7 +6,7 @@
 //! Nobody can be tried under an article that is no longer law; the number is probably mistyped.
 //!
 //! # Example
-//! > Article 130 of the Criminal Code, in a chronicle of 2023: defamation left the code in 2020
+//! > Article 393 of the Criminal Code, in a chronicle of 2023: it was excluded in January 2019
 //!
 //! # When it is right to ignore it
 //! When the entry tells of an older case.

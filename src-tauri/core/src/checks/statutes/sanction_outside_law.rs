@@ -59,7 +59,8 @@ fn look(prose: &Prose<'_>, remarks: &mut Remarks<'_>) {
 fn amount(measure: &Measure, date: crate::chronicle::Date) -> Option<(&'static str, &'static str, u64)> {
     let years = u64::from(measure.years) + u64::from(measure.months > 0);
     match measure.kind {
-        MeasureKind::Arrest if measure.days > 0 => Some(("arrest", "d", measure.days.into())),
+        // a term that no administrative arrest can have is read as custody
+        MeasureKind::Arrest | MeasureKind::Custody if measure.days > 0 => Some(("arrest", "d", measure.days.into())),
         MeasureKind::Imprisonment if years > 0 => Some(("imprisonment", "y", years)),
         MeasureKind::RestrictionOfLiberty if years > 0 => Some(("restriction", "y", years)),
         MeasureKind::Fine if measure.currency == Some(Currency::Kzt) => {
