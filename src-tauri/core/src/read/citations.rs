@@ -15,6 +15,7 @@ use crate::chronicle::{Certainty, Citation, Code, Found};
 use crate::lexicon::codes::{self, Named};
 use crate::lexicon::statutes;
 use group::Group;
+use std::collections::{HashMap, HashSet};
 
 /// Bytes within which the act must be named after a group, and before it.
 const AFTER: usize = 220;
@@ -71,6 +72,9 @@ fn push(found: &mut Vec<Found<Citation>>, text: &str, group: &Group, act: Option
             span.start = span.start.max(before).min(span.end);
             let blank = span.of(text).len() - span.of(text).trim_start_matches([' ', ',', '\u{a0}']).len();
             span.start += blank;
+            if span.is_empty() {
+                continue; // the same words again: `ст. 174 ч. 1 part 2` in two languages
+            }
         }
         let known = statutes::has_article(code, &number.article);
         let (certainty, reason) = match act {
@@ -94,15 +98,15 @@ fn push(found: &mut Vec<Found<Citation>>, text: &str, group: &Group, act: Option
 /// Gives a citation without an act the code of the same article elsewhere in the entry, else the only code in it, else
 /// the code that alone has the number.
 fn settle_unknown(found: &mut [Found<Citation>]) {
-    let named: Vec<(String, Code)> = found
-        .iter()
-        .filter(|c| c.reason != "no code named" && c.value.code < Code::Treaty)
-        .map(|c| (c.value.article.clone(), c.value.code))
-        .collect();
-    let only = named.first().map(|n| n.1).filter(|code| named.iter().all(|n| n.1 == *code));
+    let mut named: HashMap<String, Code> = HashMap::new();
+    for c in found.iter().filter(|c| c.reason != "no code named" && c.value.code < Code::Treaty) {
+        named.entry(c.value.article.clone()).or_insert(c.value.code);
+    }
+    let codes: HashSet<Code> = named.values().copied().collect();
+    let only = codes.iter().next().copied().filter(|_| codes.len() == 1);
     for citation in found.iter_mut().filter(|c| c.reason == "no code named") {
         let article = &citation.value.article;
-        let same = named.iter().find(|n| n.0 == *article).map(|n| n.1);
+        let same = named.get(article).copied();
         let has = |code| statutes::has_article(code, article);
         let alone = match (has(Code::CC), has(Code::CAO)) {
             (true, false) => Some(Code::CC),
