@@ -1,19 +1,30 @@
-//! `kronika publish`: the finished chronicle, from a draft.
+//! `kronika publish`: the finished chronicle, from a draft or from an archive.
 
+use crate::archive::{self, trouble};
 use crate::input::{self, Trouble};
-use clap::Args;
-use kronika_core::chronicle::Period;
+use clap::{ArgGroup, Args};
+use kronika_core::chronicle::{Chronicle, Period};
 use kronika_core::publish::style::HouseStyle;
 use kronika_core::publish::{self, Format, text};
 use kronika_core::{draft, read};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// Sets a draft as a finished chronicle: numbers run 1…n, notes are linked, a missing source is visible.
+/// Sets a chronicle as it will be published: numbers run 1…n, notes are linked, a missing source is visible.
+///
+/// The chronicle is a DRAFT, or one of an archive: kronika publish --archive FILE --chronicle 2023-11 --to html -o FILE.
+/// An archive gives its own house style, and records what was written to a file, with its hash.
 #[derive(Args)]
+#[command(group = ArgGroup::new("what").required(true).args(["draft", "archive"]))]
 pub struct Publish {
     /// The draft; `-` is standard input.
-    draft: PathBuf,
+    draft: Option<PathBuf>,
+    /// The archive: one file.
+    #[arg(long, value_name = "FILE", requires = "chronicle", conflicts_with = "period")]
+    archive: Option<PathBuf>,
+    /// Which chronicle of it: its month (2023-11), its id, or words of its title.
+    #[arg(long, value_name = "NAME", requires = "archive")]
+    chronicle: Option<String>,
     /// The form: text, html, or fragment (the part of a page that is pasted into one's own).
     #[arg(long, value_parser = format)]
     to: Format,
@@ -37,18 +48,40 @@ pub fn format(name: &str) -> Result<Format, Trouble> {
 impl Publish {
     /// Writes the file.
     pub fn run(self) -> Result<ExitCode, Trouble> {
-        let text = input::text(&self.draft)?;
-        let chronicle = read::chronicle(&text, &draft::take_apart(&text, self.period), None);
-        let bytes =
-            match (self.as_written, self.to) {
-                (true, Format::Text) => text::as_written(&chronicle).into_bytes(),
-                (true, _) => return Err(
-                    "--as-written keeps the draft's own numbers, which only text does. Use --to text, or leave it out."
-                        .into(),
-                ),
-                (false, to) => publish::publish(&chronicle, &HouseStyle::default(), to).map_err(|e| e.to_string())?,
-            };
-        input::write(self.output.as_deref(), &bytes)?;
+        match (&self.draft, &self.archive, &self.chronicle) {
+            (Some(draft), ..) => {
+                let text = input::text(draft)?;
+                let chronicle = read::chronicle(&text, &draft::take_apart(&text, self.period), None);
+                let bytes = self.set(&chronicle, &HouseStyle::default())?;
+                input::write(self.output.as_deref(), &bytes)?;
+            }
+            (None, Some(archive), Some(name)) => self.of_archive(archive, name)?,
+            _ => return Err("Give a DRAFT, or --archive with --chronicle.".into()),
+        }
         Ok(ExitCode::SUCCESS)
+    }
+
+    fn of_archive(&self, archive: &Path, name: &str) -> Result<(), Trouble> {
+        let mut archive = archive::open(archive)?;
+        let line = archive::find(&archive, name)?;
+        let chronicle = archive.whole(&line.id).map_err(trouble)?;
+        let bytes = self.set(&chronicle, &archive.house_style().map_err(trouble)?)?;
+        input::write(self.output.as_deref(), &bytes)?;
+        if let Some(file) = self.output.as_deref().and_then(Path::file_name) {
+            let (format, _) = self.to.name();
+            archive.record_publication(&line.id, format, &file.to_string_lossy(), &bytes).map_err(trouble)?;
+        }
+        archive.close().map_err(trouble)
+    }
+
+    fn set(&self, chronicle: &Chronicle, style: &HouseStyle) -> Result<Vec<u8>, Trouble> {
+        match (self.as_written, self.to) {
+            (true, Format::Text) => Ok(text::as_written(chronicle).into_bytes()),
+            (true, _) => {
+                Err("--as-written keeps the draft's own numbers, which only text does. Use --to text, or leave it out."
+                    .into())
+            }
+            (false, to) => publish::publish(chronicle, style, to).map_err(|e| e.to_string()),
+        }
     }
 }
