@@ -77,6 +77,14 @@ fn ratio(read: fn(&str), short: &str, long: &str) -> f64 {
     time(long).as_secs_f64() / time(short).max(Duration::from_micros(200)).as_secs_f64()
 }
 
+/// Texts that once failed in `fuzz_readers`, cut down to what failed.
+#[test]
+fn what_the_long_run_found_is_read() {
+    for text in ["ЖАНИБЕКА КАЛКАМАНА (СТ. 174 Ч. 1 PART 2 OF TР ПОЛИЦИИ САПА Н., ПОДАЛА В СУД"] {
+        read_and_check(text);
+    }
+}
+
 #[test]
 fn a_span_past_the_end_marks_nothing() {
     assert_eq!(Span::new(4, 9).of("абв"), "");

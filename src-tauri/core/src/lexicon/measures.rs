@@ -28,6 +28,8 @@ pub enum Cue {
     ClosesOrRefuses,
     /// `opened against`: a charge, when a [`Cue::Case`] stands beside it.
     Opens,
+    /// The same, when the sentence also says `в отношении` or `против`.
+    OpensAgainst,
     /// A case of law.
     Case,
     /// `asked`, `demands`, `faces up to`: what follows in the sentence has not been done.
@@ -51,8 +53,8 @@ pub enum Cue {
 }
 
 use Cue::{
-    Asked, Asks, Case, Closes, ClosesOrRefuses, Court, Did, Facility, Imposes, Named, Not, Nothing, Opens, Police,
-    Refuses, RefusesSought, Sentences, Sought, Takes, Unit as U,
+    Asked, Asks, Case, Closes, ClosesOrRefuses, Court, Did, Facility, Imposes, Named, Not, Nothing, Opens,
+    OpensAgainst, Police, Refuses, RefusesSought, Sentences, Sought, Takes, Unit as U,
 };
 use MeasureKind::{
     Acquittal, Arrest, Ban, Charge, Compensation, CompulsoryTreatment, Custody, Detention, Fine, Imprisonment, Release,
@@ -519,12 +521,8 @@ const RUSSIAN: &[(&str, Cue)] = &[
     ("обвиняется по", Did(Charge)),
     ("обвиняется в", Did(Charge)),
     ("обвиняются по", Did(Charge)),
-    ("возбуждено уголовное дело в отношении", Did(Charge)),
-    ("возбуждено дело в отношении", Did(Charge)),
-    ("возбуждено административное дело в отношении", Did(Charge)),
-    ("возбудили уголовное дело в отношении", Did(Charge)),
-    ("возбудила уголовное дело в отношении", Did(Charge)),
-    ("возбудили дело против", Did(Charge)),
+    ("возбужден*", OpensAgainst),
+    ("возбудил*", OpensAgainst),
     ("вызван на", Did(Summons)),
     ("вызвана на", Did(Summons)),
     ("вызваны на", Did(Summons)),

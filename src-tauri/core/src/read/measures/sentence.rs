@@ -55,6 +55,9 @@ impl Sentence<'_> {
                 Cue::Named(kind) => (kind, false),
                 Cue::Takes if self.to_police(i) => (K::Detention, true),
                 Cue::Opens if self.nearest_case(hit.span).is_some() => (K::Charge, true),
+                Cue::OpensAgainst if self.nearest_case(hit.span).is_some() && self.against(hit.span) => {
+                    (K::Charge, true)
+                }
                 _ => continue,
             };
             let before = &self.text[self.span.start..hit.span.start];
@@ -74,6 +77,13 @@ impl Sentence<'_> {
     fn to_police(&self, i: usize) -> bool {
         let next = self.hits.get(i + 1);
         next.is_some_and(|next| next.sense == Cue::Police && next.span.start - self.hits[i].span.end <= 48)
+    }
+
+    /// Whether a case is said to be against somebody, near the verb that opens it.
+    fn against(&self, verb: Span) -> bool {
+        let from = floor(self.text, verb.start.saturating_sub(120)).max(self.span.start);
+        let near = window(self.text, from, self.span.end, verb.end - from + 120);
+        near.contains("отношении") || near.contains("против ")
     }
 
     /// Whether the verb that governs byte `at` only wants.
