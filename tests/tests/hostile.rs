@@ -80,7 +80,8 @@ fn ratio(read: fn(&str), short: &str, long: &str) -> f64 {
 /// Texts that once failed in `fuzz_readers`, cut down to what failed.
 #[test]
 fn what_the_long_run_found_is_read() {
-    for text in ["ЖАНИБЕКА КАЛКАМАНА (СТ. 174 Ч. 1 PART 2 OF TР ПОЛИЦИИ САПА Н., ПОДАЛА В СУД"] {
+    for text in ["ЖАНИБЕКА КАЛКАМАНА (СТ. 174 Ч. 1 PART 2 OF TР ПОЛИЦИИ САПА Н., ПОДАЛА В СУД"]
+    {
         read_and_check(text);
     }
 }

@@ -118,3 +118,20 @@ fn a_later_decision_outranks_an_earlier_one() {
     assert!(may.entries.iter().all(|e| e.reading.tags.iter().all(|t| t.tag != "flood")));
     assert!(may.entries[0].reading.persons.is_empty());
 }
+
+#[test]
+fn a_word_for_a_measure_is_learnt_and_a_rejected_measure_does_not_silence_its_words_elsewhere() {
+    let learned = Learned {
+        lines: vec![
+            learnt(Field::Measure, "put under guard", true, "custody"),
+            learnt(Field::Measure, "15 days of arrest", false, ""),
+        ],
+    };
+    let text = "May 7, 2024, Aktau, Sapar D. was put under guard. Kim O. was given 15 days of arrest[1].\n";
+    let kinds = |learned| {
+        let measures = &read_month(text, learned).entries[0].reading.measures;
+        measures.iter().map(|m| format!("{:?} {}", m.value.kind, m.value.persons.join("; "))).collect::<Vec<_>>()
+    };
+    assert_eq!(kinds(None), ["Arrest Kim O."]);
+    assert_eq!(kinds(Some(&learned)), ["Custody Sapar D.", "Arrest Kim O."]);
+}

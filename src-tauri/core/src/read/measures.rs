@@ -24,7 +24,8 @@ static CUES: LazyLock<Cues<Cue>> = LazyLock::new(|| Cues::new(cues()));
 const MOST_CUES: usize = 100;
 
 /// Every measure in `text` from the end of the dateline on, in order; `persons` and `citations` are what was read in it.
-/// What a monitor rejected is left out; what she confirmed is found wherever its words stand.
+/// What a monitor confirmed is found wherever its words stand. What she rejected stays rejected in its own entry, by the
+/// archive's record, and teaches nothing here: `15 days of arrest` that was somebody else's elsewhere is a measure again.
 pub fn read(
     text: &str,
     dateline_end: usize,
@@ -34,10 +35,8 @@ pub fn read(
 ) -> Vec<Found<Measure>> {
     let mut found = by_words(text, dateline_end, persons, citations);
     for (span, line) in learnt::standing(text, learned, Field::Measure) {
-        let words = |m: &Found<Measure>| m.span.of(text).to_lowercase() == line.phrase.trim().to_lowercase();
-        if !line.confirmed {
-            found.retain(|m| !words(m));
-        } else if let Some(kind) = kind_of(&line.name).filter(|_| !found.iter().any(|m| m.span.overlaps(span))) {
+        let new = line.confirmed && !found.iter().any(|m| m.span.overlaps(span));
+        if let Some(kind) = kind_of(&line.name).filter(|_| new) {
             let (persons, _) = People::new(text, persons, &[]).under(span, Span::new(0, text.len()), false);
             let value = Measure { persons, ..nothing(kind) };
             found.push(Found { span, value, certainty: Certainty::Sure, reason: "confirmed before" });
