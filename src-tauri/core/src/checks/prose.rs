@@ -101,6 +101,15 @@ impl<'a> Prose<'a> {
     }
 }
 
+/// The date that opens the entry, `On` left out; also one whose year nobody knows, which no reading has.
+pub fn opening_date(entry: &Entry) -> Option<Span> {
+    let text = entry.text.as_str();
+    entry.reading.date.as_ref().map(|d| d.span).or_else(|| {
+        let at = text.strip_prefix("On ").map_or(0, |_| "On ".len());
+        dates::at(text, at).map(|written| written.span)
+    })
+}
+
 /// Words of a text: see [`Prose::words`].
 pub fn words(text: &str) -> Vec<Span> {
     let mut words = Vec::with_capacity(text.len() / 6);

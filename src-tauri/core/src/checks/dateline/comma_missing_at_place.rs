@@ -11,6 +11,7 @@
 //! When the place belongs to the sentence; then the dateline wants a place of its own. A month that sets no commas there is
 //! left alone.
 
+use crate::checks::prose;
 use crate::checks::{Check, Look, Remarks, Safety, Severity};
 use crate::chronicle::{Chronicle, Entry, PlaceKind};
 use crate::text::Span;
@@ -39,7 +40,7 @@ fn look(chronicle: &Chronicle, remarks: &mut Remarks<'_>) {
         let word = text[last.span.end..].trim_start();
         let from = text.len() - word.len();
         let end = from + word.find([' ', ',', '\u{a0}', '[']).unwrap_or(word.len());
-        let date = entry.reading.date.as_ref().map_or(first.span.start, |d| d.span.end);
+        let date = prose::opening_date(entry).map_or(first.span.start, |d| d.end);
         let start = if before { date } else { first.span.start };
         let span = Span::new(start, if after { end } else { last.span.end });
         let between = &text[first.span.start..last.span.end];
@@ -54,11 +55,11 @@ fn look(chronicle: &Chronicle, remarks: &mut Remarks<'_>) {
 fn gap(entry: &Entry) -> Option<(bool, bool)> {
     let text = entry.text.as_str();
     let (first, last) = (entry.reading.places.first()?, entry.reading.places.last()?);
-    let date = entry.reading.date.as_ref()?;
-    if first.span.start < date.span.end {
+    let date = prose::opening_date(entry)?;
+    if first.span.start < date.end {
         return None; // the place stands first
     }
-    let between = text[date.span.end..first.span.start].trim();
+    let between = text[date.end..first.span.start].trim();
     let before = matches!(between, "in" | "at" | "");
     let rest = &text[last.span.end..];
     let goes_on = rest.strip_prefix(' ').is_some_and(|r| r.starts_with(char::is_alphanumeric));

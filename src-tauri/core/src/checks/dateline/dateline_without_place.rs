@@ -26,7 +26,7 @@ pub static CHECK: Check = Check {
 };
 
 fn look(chronicle: &Chronicle, remarks: &mut Remarks<'_>) {
-    let dated = || chronicle.entries.iter().enumerate().filter(|(_, e)| e.reading.date.is_some());
+    let dated = || chronicle.entries.iter().enumerate().filter(|(_, e)| prose::opening_date(e).is_some());
     let placed = dated().filter(|(_, e)| has_place(e)).count();
     if placed * 2 < dated().count() {
         return;
@@ -48,7 +48,7 @@ fn has_place(entry: &Entry) -> bool {
 /// The opening words, up to the second one behind the date.
 fn opening(entry: &Entry) -> Span {
     let text = entry.text.as_str();
-    let date = entry.reading.date.as_ref().map_or(Span::new(0, 0), |d| d.span);
+    let date = prose::opening_date(entry).unwrap_or_default();
     let mut head = text.len().min(date.end + 80);
     while !text.is_char_boundary(head) {
         head -= 1;

@@ -11,7 +11,7 @@
 //! When the chronicle is put together from two houses' styles on purpose.
 
 use crate::checks::forms::{Agree, Form, Forms};
-use crate::checks::prose::Prose;
+use crate::checks::prose::{Prose, opening_date};
 use crate::checks::{Check, Look, Safety, Severity};
 use crate::text::Span;
 
@@ -26,31 +26,30 @@ pub static CHECK: Check = Check {
 };
 
 fn gather(prose: &Prose<'_>, forms: &mut Vec<Form>) {
-    let Some(date) = &prose.reading.date else { return };
+    let Some(date) = opening_date(prose.entry) else { return };
     let text = prose.text;
-    let opening = text[..date.span.start].trim_start();
-    let from = date.span.start - opening.len();
+    let opening = text[..date.start].trim_start();
+    let from = date.start - opening.len();
     let mut push = |span, thing: &str, form: &str| {
         forms.push(Form { span, thing: thing.to_owned(), form: form.to_owned() });
     };
     if opening.trim().chars().count() <= 2 {
         // `On November 2, in Almaty`: the place's `in` belongs to the form
-        let place = text[date.span.end..].strip_prefix(", in ").map_or(0, |_| ", in ".len());
-        let (end, form) = if opening.is_empty() { (date.span.end, "bare") } else { (date.span.end + place, "on") };
+        let place = text[date.end..].strip_prefix(", in ").map_or(0, |_| ", in ".len());
+        let (end, form) = if opening.is_empty() { (date.end, "bare") } else { (date.end + place, "on") };
         push(Span::new(from, end), "opening", form);
     }
-    let words = date.span.of(text);
+    let words = date.of(text);
     let order = match words.chars().next() {
         Some(c) if c.is_ascii_digit() && words.contains(char::is_alphabetic) => "day first",
         Some(c) if c.is_ascii_digit() => "figures",
         _ => "month first",
     };
-    push(date.span, "order", order);
-    let sign =
-        prose.after(date.span.end).map_or(Span::new(0, 0), |c| Span::new(date.span.end, date.span.end + c.len_utf8()));
+    push(date, "order", order);
+    let sign = prose.after(date.end).map_or(Span::new(0, 0), |c| Span::new(date.end, date.end + c.len_utf8()));
     match sign.of(text) {
-        "," => push(Span::new(date.span.start, sign.end), "sign", ","),
-        ":" => push(Span::new(date.span.start, sign.end), "sign", ":"),
+        "," => push(Span::new(date.start, sign.end), "sign", ","),
+        ":" => push(Span::new(date.start, sign.end), "sign", ":"),
         _ => {}
     }
 }

@@ -29,7 +29,7 @@ fn gather(prose: &Prose<'_>, forms: &mut Vec<Form>) {
         let words = person.span.of(prose.text);
         let form = if words.contains('.') {
             "initial"
-        } else if words.contains(' ') {
+        } else if words.contains(' ') && person.value.given.chars().count() > 2 {
             "full"
         } else {
             continue;

@@ -11,6 +11,7 @@
 //! # When it is right to ignore it
 //! When costs are included, or an early payment halved the fine. Rounded sums (*172 thousand*) are given their leeway.
 
+use super::figures;
 use crate::checks::prose::Prose;
 use crate::checks::{Check, Look, Remarks, Severity};
 use crate::chronicle::{Code, Currency, MeasureKind};
@@ -49,7 +50,8 @@ fn look(prose: &Prose<'_>, remarks: &mut Remarks<'_>) {
         if amount < index || whole(index) || before.is_some_and(whole) || rounded {
             continue;
         }
+        let span = figures::of(prose.text, measure.span, amount);
         let (amount, index, year) = (amount.to_string(), index.to_string(), date.year().to_string());
-        remarks.mark(measure.span, SAYS, &[("amount", &amount), ("index", &index), ("year", &year)]);
+        remarks.mark(span, SAYS, &[("amount", &amount), ("index", &index), ("year", &year)]);
     }
 }

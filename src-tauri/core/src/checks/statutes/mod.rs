@@ -1,5 +1,6 @@
 //! Checks of statute citations against the register of codes, and of how they are written.
 
+mod figures;
 mod titles;
 
 pub mod article_excluded;

@@ -10,6 +10,7 @@
 //! # When it is right to ignore it
 //! When other articles were applied that the entry does not name. The register's sanctions have their own "as of".
 
+use super::figures;
 use crate::checks::prose::Prose;
 use crate::checks::{Check, Look, Remarks, Severity};
 use crate::chronicle::{Currency, Measure, MeasureKind};
@@ -50,7 +51,10 @@ fn look(prose: &Prose<'_>, remarks: &mut Remarks<'_>) {
         let limit: u64 = allowed.iter().sum();
         if amount > limit {
             let most = format!("{limit} {}", spelt(unit));
-            remarks.mark(measure.span, TERM, &[("words", measure.span.of(prose.text)), ("most", &most)]);
+            let value = &measure.value;
+            let figure = value.amount.unwrap_or_else(|| u64::from(value.days.max(value.years)));
+            let span = figures::of(prose.text, measure.span, figure);
+            remarks.mark(span, TERM, &[("words", span.of(prose.text)), ("most", &most)]);
         }
     }
 }
