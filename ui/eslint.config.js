@@ -18,7 +18,8 @@ export default ts.config(
 		rules: {
 			'no-restricted-imports': ['error', { patterns: [tauri] }],
 			'no-console': 'error',
-			'svelte/require-each-key': 'error'
+			'svelte/require-each-key': 'error',
+			'svelte/prefer-svelte-reactivity': 'off' // collections here are values, replaced as a whole ($state.raw)
 		}
 	},
 	{ files: ['src/ipc/**'], rules: { 'no-restricted-imports': 'off' } },

@@ -1,7 +1,6 @@
 // The chronicle on the screen: its entries in order, the one at hand, the chosen ones, the filter, the mark under review.
 import type { Changed } from '../ipc/types/Changed';
 import type { ChronicleView } from '../ipc/types/ChronicleView';
-import type { EntryState } from '../ipc/types/EntryState';
 import type { EntryView } from '../ipc/types/EntryView';
 import type { MarkView } from '../ipc/types/MarkView';
 import type { RemarkView } from '../ipc/types/RemarkView';
