@@ -1,0 +1,210 @@
+//! `transact`: the only way to write. One transaction, one step of the journal, and what it left different.
+
+use crate::journal;
+use crate::{Archive, Changed, ChronicleView, Failure, Label, LabelArg};
+use jiff::SignedDuration;
+use rusqlite::{Transaction, TransactionBehavior, params};
+use std::collections::BTreeSet;
+
+/// Typing in one entry within this time is one step; every pause starts a new one.
+const MERGE_WITHIN: SignedDuration = SignedDuration::from_secs(20);
+
+/// What is being done.
+pub(crate) struct Op {
+    label: Label,
+    merges: Option<String>,
+}
+
+impl Op {
+    /// An operation, by the name its label has.
+    pub(crate) fn new(op: &str) -> Self {
+        Self { label: Label { op: op.to_owned(), args: [].into() }, merges: None }
+    }
+
+    /// A word of its label.
+    pub(crate) fn with(mut self, name: &str, words: &str) -> Self {
+        self.label.args.insert(name.to_owned(), LabelArg::Words(words.to_owned()));
+        self
+    }
+
+    /// A number of its label.
+    pub(crate) fn counting(mut self, name: &str, count: usize) -> Self {
+        self.label.args.insert(name.to_owned(), LabelArg::Count(u32::try_from(count).unwrap_or(u32::MAX)));
+        self
+    }
+
+    /// Becomes one with the step before it when that has the same key and is fresh.
+    pub(crate) fn merging(mut self, key: String) -> Self {
+        self.merges = Some(key);
+        self
+    }
+}
+
+impl Archive {
+    /// Runs `doing` in one transaction and one step of the journal; `doing` gives the chronicle on the screen. When it fails,
+    /// nothing was changed.
+    pub(crate) fn transact(&mut self, op: Op, doing: impl FnOnce(&Transaction<'_>, &str) -> Result<String, Failure>) -> Result<Changed, Failure> {
+        let now = self.now();
+        let tx = self.opened.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let step = begin(&tx, &op, &now, &self.hand.who)?;
+        journal::write_to(&tx, Some(step))?;
+        let screen = doing(&tx, &now)?;
+        journal::write_to(&tx, None)?;
+        let touched = touched(&tx, step)?;
+        if journal::changes(&tx, step)?.is_empty() {
+            // nothing changed: no step, and what was undone can still be done again
+            tx.rollback()?;
+        } else {
+            tx.prepare_cached("UPDATE step SET state = 'dropped' WHERE state = 'undone'")?.execute([])?;
+            tx.commit()?;
+        }
+        self.news(&screen, touched, now)
+    }
+
+    /// Takes back the last step.
+    pub fn undo(&mut self, chronicle: &str) -> Result<Changed, Failure> {
+        self.turn(chronicle, "done", "There is nothing to undo.")
+    }
+
+    /// Does again what was taken back last.
+    pub fn redo(&mut self, chronicle: &str) -> Result<Changed, Failure> {
+        self.turn(chronicle, "undone", "There is nothing to do again.")
+    }
+
+    fn turn(&mut self, chronicle: &str, state: &str, nothing: &str) -> Result<Changed, Failure> {
+        let now = self.now();
+        let tx = self.opened.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let Some((step, _)) = journal::next(&tx, state)? else { return Err(Failure::refused(nothing)) };
+        journal::turn(&tx, step, state == "done")?;
+        let touched = touched(&tx, step)?;
+        tx.commit()?;
+        self.news(chronicle, touched, now)
+    }
+
+    /// What is different on the screen: the chronicle as it is now, against what the window was told last.
+    fn news(&mut self, screen: &str, touched: Touched, now: String) -> Result<Changed, Failure> {
+        self.forget(&touched);
+        let mut changed = Changed { chronicle: screen.to_owned(), saved_at: now, ..Changed::default() };
+        let before = self.shown.get_mut().remove(screen);
+        let lines = |view: &ChronicleView| {
+            let approved = view.entries.iter().filter(|e| e.state == crate::EntryState::Approved).count();
+            (view.title.clone(), view.period, view.entries.len(), approved)
+        };
+        match self.chronicle(screen) {
+            Ok(view) => {
+                changed.list = before.as_ref().is_none_or(|b| lines(b) != lines(&view)) || touched.list;
+                differ(&mut changed, before.as_deref(), &view);
+            }
+            Err(failure) if failure.kind == crate::FailureKind::Gone => {
+                changed.chronicle = String::new();
+                changed.list = true;
+            }
+            Err(failure) => return Err(failure),
+        }
+        changed.also = touched.chronicles.into_iter().filter(|id| id != screen).collect();
+        changed.list |= !changed.also.is_empty();
+        changed.undo = self.label("done")?;
+        changed.redo = self.label("undone")?;
+        Ok(changed)
+    }
+
+    /// The label of what Undo (`done`) or Redo (`undone`) would do.
+    pub(crate) fn label(&self, state: &str) -> Result<Option<Label>, Failure> {
+        journal::next(&self.opened.db, state)?.map(|(_, label)| Ok(serde_json::from_str(&label)?)).transpose()
+    }
+}
+
+fn begin(tx: &Transaction<'_>, op: &Op, now: &str, who: &str) -> Result<i64, Failure> {
+    if let Some(key) = &op.merges {
+        let last = tx
+            .prepare_cached("SELECT seq, merges, at FROM step WHERE state <> 'dropped' AND state <> 'undone' ORDER BY seq DESC LIMIT 1")?
+            .query_row([], |r| Ok((r.get::<_, i64>(0)?, r.get::<_, Option<String>>(1)?, r.get::<_, String>(2)?)));
+        if let Ok((seq, Some(merges), at)) = last
+            && merges == *key
+            && fresh(&at, now)
+        {
+            tx.prepare_cached("UPDATE step SET at = ?1 WHERE seq = ?2")?.execute(params![now, seq])?;
+            return Ok(seq);
+        }
+    }
+    tx.prepare_cached("INSERT INTO step (id, label, merges, began_at, at, who, state) VALUES (?1, ?2, ?3, ?4, ?4, ?5, 'done')")?.execute(params![
+        crate::new_id(),
+        serde_json::to_string(&op.label)?,
+        op.merges,
+        now,
+        who
+    ])?;
+    Ok(tx.last_insert_rowid())
+}
+
+fn fresh(at: &str, now: &str) -> bool {
+    let parse = |t: &str| t.parse::<jiff::Timestamp>();
+    match (parse(at), parse(now)) {
+        (Ok(at), Ok(now)) => now.duration_since(at).abs() <= MERGE_WITHIN,
+        _ => false,
+    }
+}
+
+/// Which chronicles a step touched, and whether the list of them or something that all of them are read with.
+#[derive(Default)]
+pub(crate) struct Touched {
+    pub(crate) chronicles: BTreeSet<String>,
+    pub(crate) list: bool,
+    /// The lexicon, the register of people or the house style: every chronicle may read otherwise now.
+    pub(crate) all: bool,
+}
+
+fn touched(tx: &Transaction<'_>, step: i64) -> Result<Touched, Failure> {
+    let mut touched = Touched::default();
+    for change in journal::changes(tx, step)? {
+        match change.of_table.as_str() {
+            "chronicle" | "draft" => {
+                touched.list = true;
+                touched.chronicles.insert(change.row);
+            }
+            "learnt" | "person" | "spelling" | "setting" | "source" => touched.all = true,
+            _ => {
+                for row in [&change.before, &change.after].into_iter().flatten() {
+                    touched.chronicles.extend(chronicle_of(tx, row)?);
+                }
+            }
+        }
+    }
+    Ok(touched)
+}
+
+/// The chronicle that a row belongs to, by itself or by its entry.
+fn chronicle_of(tx: &Transaction<'_>, row: &str) -> Result<Option<String>, Failure> {
+    let row: serde_json::Value = serde_json::from_str(row)?;
+    if let Some(id) = row["chronicle_id"].as_str() {
+        return Ok(Some(id.to_owned()));
+    }
+    let Some(entry) = row["entry_id"].as_str() else { return Ok(None) };
+    let found = tx.prepare_cached("SELECT chronicle_id FROM entry WHERE id = ?1")?.query_row([entry], |r| r.get(0));
+    Ok(found.ok())
+}
+
+/// Writes into `changed` what differs between the two views; everything where there is none before.
+fn differ(changed: &mut Changed, before: Option<&ChronicleView>, now: &ChronicleView) {
+    let order = |v: &ChronicleView| v.entries.iter().map(|e| e.id.clone()).collect::<Vec<_>>();
+    let Some(before) = before else {
+        changed.entries = now.entries.clone();
+        changed.order = Some(order(now));
+        changed.footnotes = Some(now.footnotes.clone());
+        changed.people = Some(now.people.clone());
+        changed.remarks = Some(now.remarks.clone());
+        changed.title = Some(now.title.clone());
+        changed.period = now.period;
+        return;
+    };
+    let were: std::collections::HashMap<&str, &crate::EntryView> = before.entries.iter().map(|e| (e.id.as_str(), e)).collect();
+    changed.entries = now.entries.iter().filter(|e| were.get(e.id.as_str()).is_none_or(|w| *w != *e)).cloned().collect();
+    let are: BTreeSet<&str> = now.entries.iter().map(|e| e.id.as_str()).collect();
+    changed.removed = before.entries.iter().filter(|e| !are.contains(e.id.as_str())).map(|e| e.id.clone()).collect();
+    changed.order = (order(before) != order(now)).then(|| order(now));
+    changed.footnotes = (before.footnotes != now.footnotes).then(|| now.footnotes.clone());
+    changed.people = (before.people != now.people).then(|| now.people.clone());
+    changed.remarks = (before.remarks != now.remarks).then(|| now.remarks.clone());
+    changed.title = (before.title != now.title).then(|| now.title.clone());
+    changed.period = if before.period == now.period { None } else { now.period };
+}
