@@ -171,8 +171,8 @@ pub(crate) fn remove_reference(desk: State<'_, Desk>, entry: String, from: u32) 
 }
 
 #[tauri::command(async)]
-pub(crate) fn set_source(desk: State<'_, Desk>, source: SourceView) -> Result<Changed, Failure> {
-    desk.change(|a| a.set_source(&source))
+pub(crate) fn set_source(desk: State<'_, Desk>, chronicle: String, source: SourceView) -> Result<Changed, Failure> {
+    desk.change(|a| a.set_source(&chronicle, &source))
 }
 
 #[tauri::command(async)]
@@ -274,13 +274,13 @@ pub(crate) fn mend(desk: State<'_, Desk>, chronicle: String, remarks: Vec<String
 }
 
 #[tauri::command(async)]
-pub(crate) fn set_house_style(desk: State<'_, Desk>, style: HouseStyle) -> Result<Changed, Failure> {
-    desk.change(|a| a.set_house_style(&style))
+pub(crate) fn set_house_style(desk: State<'_, Desk>, chronicle: String, style: HouseStyle) -> Result<Changed, Failure> {
+    desk.change(|a| a.set_house_style(&chronicle, &style))
 }
 
 #[tauri::command(async)]
-pub(crate) fn forget_learnt(desk: State<'_, Desk>, ids: Vec<String>) -> Result<Changed, Failure> {
-    desk.change(|a| a.forget_learnt(&refs(&ids)))
+pub(crate) fn forget_learnt(desk: State<'_, Desk>, chronicle: String, ids: Vec<String>) -> Result<Changed, Failure> {
+    desk.change(|a| a.forget_learnt(&chronicle, &refs(&ids)))
 }
 
 #[tauri::command(async)]

@@ -56,8 +56,11 @@ pub struct Change {
 
 /// The changes of a step, in the order they were made.
 pub fn changes(tx: &Connection, step: i64) -> Result<Vec<Change>, Failure> {
-    let mut statement = tx.prepare_cached("SELECT of_table, row, before, after FROM change WHERE step = ?1 ORDER BY seq")?;
-    let rows = statement.query_map([step], |r| Ok(Change { of_table: r.get(0)?, row: r.get(1)?, before: r.get(2)?, after: r.get(3)? }))?;
+    let mut statement =
+        tx.prepare_cached("SELECT of_table, row, before, after FROM change WHERE step = ?1 ORDER BY seq")?;
+    let rows = statement.query_map([step], |r| {
+        Ok(Change { of_table: r.get(0)?, row: r.get(1)?, before: r.get(2)?, after: r.get(3)? })
+    })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
@@ -120,6 +123,9 @@ fn put(tx: &Transaction<'_>, table: &str, row: &str) -> Result<(), Failure> {
 /// The table of that name, if it is one of ours: names from the file never become SQL unseen.
 fn known(table: &str) -> Result<&'static str, Failure> {
     JOURNALLED.into_iter().find(|t| *t == table).ok_or_else(|| {
-        Failure::new(crate::FailureKind::Damaged, "The journal of this archive names a table that does not exist. Nothing was changed.")
+        Failure::new(
+            crate::FailureKind::Damaged,
+            "The journal of this archive names a table that does not exist. Nothing was changed.",
+        )
     })
 }

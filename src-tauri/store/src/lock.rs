@@ -28,13 +28,8 @@ impl Lock {
         };
         // a second try where the holder went between our open and our lock
         for _ in 0..3 {
-            let mut file = OpenOptions::new()
-                .read(true)
-                .write(true)
-                .create(true)
-                .truncate(false)
-                .open(&path)
-                .map_err(refused)?;
+            let mut file =
+                OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path).map_err(refused)?;
             match file.try_lock() {
                 Ok(()) if is_still(&file, &path) => {
                     file.set_len(0)

@@ -16,8 +16,6 @@ pub(crate) struct Month {
     pub(crate) chronicle: Chronicle,
     /// For each entry, in order.
     pub(crate) records: Vec<Record>,
-    /// Canonical names by a fixed decision, before people were told apart.
-    pub(crate) protected: Vec<String>,
 }
 
 /// What the file holds of an entry besides its text.
@@ -43,16 +41,31 @@ impl Archive {
         let db = &self.opened.db;
         let head = db
             .prepare_cached("SELECT title, period_from, period_to FROM chronicle WHERE id = ?1")?
-            .query_row([id], |r| Ok((r.get::<_, Option<String>>(0)?, r.get::<_, Option<String>>(1)?, r.get::<_, Option<String>>(2)?)))
+            .query_row([id], |r| {
+                Ok((r.get::<_, Option<String>>(0)?, r.get::<_, Option<String>>(1)?, r.get::<_, Option<String>>(2)?))
+            })
             .optional()?;
         let (title, from, to) = head.ok_or_else(|| Failure::gone("chronicle"))?;
         let mut month = Month {
-            chronicle: Chronicle { id: id.to_owned(), title, period: period(from.as_deref(), to.as_deref()), ..Chronicle::default() },
+            chronicle: Chronicle {
+                id: id.to_owned(),
+                title,
+                period: period(from.as_deref(), to.as_deref()),
+                ..Chronicle::default()
+            },
             ..Month::default()
         };
         let learned = self.learned()?;
-        let context = Context { period: month.chronicle.period, learned: Some(&learned), surnames: &[] };
-        let mut rows = db.prepare_cached("SELECT id, text, before, state FROM entry WHERE chronicle_id = ?1 ORDER BY position, id")?;
+        let register = self.register()?;
+        let context = Context {
+            period: month.chronicle.period,
+            learned: Some(&learned),
+            register: &register,
+            ..Context::default()
+        };
+        let mut rows = db.prepare_cached(
+            "SELECT id, text, before, state FROM entry WHERE chronicle_id = ?1 ORDER BY position, id",
+        )?;
         let entries = rows.query_map([id], entry_row)?.collect::<Result<Vec<_>, _>>()?;
         let mut decided = overlay::decided(db, id)?;
         let mut tags = overlay::tags(db, id)?;
@@ -64,18 +77,15 @@ impl Archive {
             month.records.push(Record { state, decided, tags });
         }
         month.chronicle.footnotes = self.footnotes(id)?;
-        let register = self.register()?;
         for (entry, record) in month.chronicle.entries.iter_mut().zip(&month.records) {
             overlay::lay(&entry.text, &mut entry.reading, &record.decided, &record.tags);
         }
-        month.chronicle.people = register.iter().filter(|p| p.protected).cloned().collect();
-        read::people_with(&mut month.chronicle, context, &register);
+        read::people(&mut month.chronicle, context);
         // bare surnames came in: what was rejected goes again, what was fixed keeps its name
         for (entry, record) in month.chronicle.entries.iter_mut().zip(&month.records) {
             overlay::lay(&entry.text, &mut entry.reading, &record.decided, &record.tags);
         }
         overlay::people(&mut month.chronicle, &register);
-        month.protected = month.chronicle.people.iter().filter(|p| p.protected).map(|p| p.name.clone()).collect();
         Ok(month)
     }
 
@@ -96,10 +106,12 @@ impl Archive {
 
     /// The footnotes of a chronicle, in order.
     pub(crate) fn footnotes(&self, chronicle: &str) -> Result<Vec<Footnote>, Failure> {
-        let mut rows =
-            self.opened.db.prepare_cached("SELECT id, label, before, line FROM footnote WHERE chronicle_id = ?1 ORDER BY position, id")?;
+        let mut rows = self.opened.db.prepare_cached(
+            "SELECT id, label, before, line FROM footnote WHERE chronicle_id = ?1 ORDER BY position, id",
+        )?;
         let rows = rows.query_map([chronicle], |r| {
-            let (id, label, before, line): (String, String, String, String) = (r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?);
+            let (id, label, before, line): (String, String, String, String) =
+                (r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?);
             Ok(Footnote { id, label, ..references::footnote(&line, &before) })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
@@ -107,7 +119,8 @@ impl Archive {
 
     /// The archive's lexicon, as the readers take it.
     pub(crate) fn learned(&self) -> Result<Learned, Failure> {
-        let mut rows = self.opened.db.prepare_cached("SELECT field, phrase, confirmed, name FROM learnt ORDER BY at, id")?;
+        let mut rows =
+            self.opened.db.prepare_cached("SELECT field, phrase, confirmed, name FROM learnt ORDER BY at, id")?;
         let lines = rows.query_map([], |r| {
             Ok(Learnt {
                 field: field(&r.get::<_, String>(0)?),
@@ -124,9 +137,17 @@ impl Archive {
         let db = &self.opened.db;
         let mut rows = db.prepare_cached("SELECT id, name, role, protected FROM person ORDER BY name")?;
         let people = rows
-            .query_map([], |r| Ok((r.get::<_, String>(0)?, r.get::<_, String>(1)?, r.get::<_, Option<String>>(2)?, r.get::<_, bool>(3)?)))?
+            .query_map([], |r| {
+                Ok((
+                    r.get::<_, String>(0)?,
+                    r.get::<_, String>(1)?,
+                    r.get::<_, Option<String>>(2)?,
+                    r.get::<_, bool>(3)?,
+                ))
+            })?
             .collect::<Result<Vec<_>, _>>()?;
-        let mut spellings = db.prepare_cached("SELECT spelling FROM spelling WHERE person_id = ?1 ORDER BY spelling")?;
+        let mut spellings =
+            db.prepare_cached("SELECT spelling FROM spelling WHERE person_id = ?1 ORDER BY spelling")?;
         people
             .into_iter()
             .map(|(id, name, role, protected)| {

@@ -19,10 +19,22 @@ pub struct Opened {
     _lock: Lock,
 }
 
+impl Opened {
+    /// Folds everything into the one file and lets it go.
+    pub fn close(self) -> Result<(), Failure> {
+        self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        self.db.close().map_err(|(_, error)| error.into())
+    }
+}
+
 /// Opens the archive at `path`.
 pub fn open(path: &Path, who: &str) -> Result<Opened, Failure> {
-    let version = look_at(path)?;
+    if !path.exists() {
+        return Err(gone(path));
+    }
+    // first of all, for a file that is open elsewhere may have its newest pages, even its head, beside it
     let lock = Lock::take(path, who)?;
+    let version = look_at(path)?;
     let unfinished = beside(path, "-wal").metadata().is_ok_and(|m| m.len() > 0);
     if !unfinished {
         // nothing waits beside the file, so it can be proved sound without a byte written anywhere
@@ -39,7 +51,8 @@ pub fn open(path: &Path, who: &str) -> Result<Opened, Failure> {
         prove(&db, known(path, version)?)?;
         db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     }
-    let version: usize = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    let version = db.query_row("PRAGMA user_version", [], |row| row.get::<_, i32>(0))?;
+    let version = known(path, version)?;
     if version < schema::VERSION {
         copy_first(path, &db, version)?;
         schema::migrate(&db, version, schema::VERSION)?;
@@ -51,10 +64,7 @@ pub fn open(path: &Path, who: &str) -> Result<Opened, Failure> {
 /// Makes a new archive at `path`, where nothing or an empty file lies.
 pub fn create(path: &Path, who: &str) -> Result<Opened, Failure> {
     if path.metadata().is_ok_and(|m| m.len() > 0) {
-        return Err(Failure::refused(format!(
-            "{} is there already. Open it, or choose another name.",
-            path.display()
-        )));
+        return Err(Failure::refused(format!("{} is there already. Open it, or choose another name.", path.display())));
     }
     if let Some(folder) = path.parent().filter(|f| !f.as_os_str().is_empty()) {
         std::fs::create_dir_all(folder).map_err(|e| {
@@ -65,15 +75,19 @@ pub fn create(path: &Path, who: &str) -> Result<Opened, Failure> {
     let lock = Lock::take(path, who)?;
     let db = connect(path)?;
     schema::migrate(&db, 0, schema::VERSION)?;
+    // its head is in the file from the start, so that the file tells what it is even after a crash
+    db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
     journal::listen(&db)?;
     Ok(Opened { db, _lock: lock })
 }
 
+fn gone(path: &Path) -> Failure {
+    Failure::new(FailureKind::Gone, format!("There is no archive at {}. Check the path.", path.display()))
+}
+
 /// Reads the first hundred bytes, which tell what a file is (<https://sqlite.org/fileformat.html#the_database_header>).
 fn look_at(path: &Path) -> Result<usize, Failure> {
-    let unreadable = |e: std::io::Error| {
-        Failure::new(FailureKind::Gone, format!("There is no archive at {}. Check the path.", path.display())).because(e)
-    };
+    let unreadable = |e: std::io::Error| gone(path).because(e);
     let mut header = Vec::with_capacity(100);
     File::open(path).and_then(|f| f.take(100).read_to_end(&mut header)).map_err(unreadable)?;
     let number = |at: usize| header.get(at..at + 4).and_then(|b| b.try_into().ok()).map_or(0, i32::from_be_bytes);

@@ -2,9 +2,9 @@
 //! said. A decision is anchored by its words and which occurrence of them; where the words are gone it waits, `lost`, and is
 //! told as a remark.
 
-use crate::view::MarkValue;
-use crate::month::field;
 use crate::Failure;
+use crate::month::field;
+use crate::view::MarkValue;
 use kronika_core::chronicle::{Certainty, Chronicle, Found, Mention, Person, Reading, Tag};
 use kronika_core::lexicon::Field;
 use kronika_core::names;
@@ -97,7 +97,12 @@ fn lay_whole(reading: &mut Reading, one: &Decided) {
             if reading.places.iter().all(|p| p.reason != DECIDED) {
                 reading.places.clear();
             }
-            reading.places.push(Found { span: Span::default(), value: place.clone(), certainty: Certainty::Sure, reason: DECIDED });
+            reading.places.push(Found {
+                span: Span::default(),
+                value: place.clone(),
+                certainty: Certainty::Sure,
+                reason: DECIDED,
+            });
         }
         _ => {}
     }
@@ -106,10 +111,24 @@ fn lay_whole(reading: &mut Reading, one: &Decided) {
 fn lay_words(reading: &mut Reading, one: &Decided, span: Span) {
     let keep = one.verdict != "rejected";
     match one.field {
-        Field::Person => put(&mut reading.persons, one, span, keep, |v| if let MarkValue::Person(v) = v { Some(v.clone()) } else { None }),
-        Field::Place => put(&mut reading.places, one, span, keep, |v| if let MarkValue::Place(v) = v { Some(v.clone()) } else { None }),
-        Field::Article => put(&mut reading.citations, one, span, keep, |v| if let MarkValue::Article(v) = v { Some(v.clone()) } else { None }),
-        Field::Measure => put(&mut reading.measures, one, span, keep, |v| if let MarkValue::Measure(v) = v { Some(v.clone()) } else { None }),
+        Field::Person => put(&mut reading.persons, one, span, keep, |v| {
+            if let MarkValue::Person(v) = v { Some(v.clone()) } else { None }
+        }),
+        Field::Place => {
+            put(
+                &mut reading.places,
+                one,
+                span,
+                keep,
+                |v| if let MarkValue::Place(v) = v { Some(v.clone()) } else { None },
+            )
+        }
+        Field::Article => put(&mut reading.citations, one, span, keep, |v| {
+            if let MarkValue::Article(v) = v { Some(v.clone()) } else { None }
+        }),
+        Field::Measure => put(&mut reading.measures, one, span, keep, |v| {
+            if let MarkValue::Measure(v) = v { Some(v.clone()) } else { None }
+        }),
         Field::Date => {
             let mut dates: Vec<_> = reading.date.take().into_iter().collect();
             put(&mut dates, one, span, keep, |v| if let MarkValue::Date(v) = v { v.parse().ok() } else { None });
@@ -119,7 +138,13 @@ fn lay_words(reading: &mut Reading, one: &Decided, span: Span) {
     }
 }
 
-fn put<T: Clone>(found: &mut Vec<Found<T>>, one: &Decided, span: Span, keep: bool, value: impl Fn(&MarkValue) -> Option<T>) {
+fn put<T: Clone>(
+    found: &mut Vec<Found<T>>,
+    one: &Decided,
+    span: Span,
+    keep: bool,
+    value: impl Fn(&MarkValue) -> Option<T>,
+) {
     let read = found.iter().find(|f| f.span == span).map(|f| f.value.clone());
     found.retain(|f| !f.span.overlaps(span));
     if !keep {
@@ -142,7 +167,11 @@ pub(crate) fn people(chronicle: &mut Chronicle, register: &[Person]) {
             let Mention { name, role, .. } = &mention.value;
             let at = people.iter().position(|p| p.name == *name).unwrap_or_else(|| {
                 let before = known.iter().find(|p| p.name == *name);
-                people.push(Person { name: name.clone(), perhaps: before.map_or_else(Vec::new, |p| p.perhaps.clone()), ..Person::default() });
+                people.push(Person {
+                    name: name.clone(),
+                    perhaps: before.map_or_else(Vec::new, |p| p.perhaps.clone()),
+                    ..Person::default()
+                });
                 people.len() - 1
             });
             let words = mention.span.of(&entry.text);
@@ -159,7 +188,10 @@ pub(crate) fn people(chronicle: &mut Chronicle, register: &[Person]) {
             // the commonest first, as they were told apart
             person.spellings.sort_by_key(|s| known.spellings.iter().position(|k| k == s).unwrap_or(usize::MAX));
         }
-        if let Some(entry) = register.iter().find(|r| r.name == person.name || r.spellings.iter().any(|s| names::same_person(s, &person.name))) {
+        if let Some(entry) = register
+            .iter()
+            .find(|r| r.name == person.name || r.spellings.iter().any(|s| names::same_person(s, &person.name)))
+        {
             person.protected = entry.protected;
             for role in &entry.roles {
                 person.roles.retain(|r| r != role);

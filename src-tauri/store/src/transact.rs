@@ -43,7 +43,11 @@ impl Op {
 impl Archive {
     /// Runs `doing` in one transaction and one step of the journal; `doing` gives the chronicle on the screen. When it fails,
     /// nothing was changed.
-    pub(crate) fn transact(&mut self, op: Op, doing: impl FnOnce(&Transaction<'_>, &str) -> Result<String, Failure>) -> Result<Changed, Failure> {
+    pub(crate) fn transact(
+        &mut self,
+        op: Op,
+        doing: impl FnOnce(&Transaction<'_>, &str) -> Result<String, Failure>,
+    ) -> Result<Changed, Failure> {
         let now = self.now();
         let tx = self.opened.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let step = begin(&tx, &op, &now, &self.hand.who)?;
@@ -127,13 +131,10 @@ fn begin(tx: &Transaction<'_>, op: &Op, now: &str, who: &str) -> Result<i64, Fai
             return Ok(seq);
         }
     }
-    tx.prepare_cached("INSERT INTO step (id, label, merges, began_at, at, who, state) VALUES (?1, ?2, ?3, ?4, ?4, ?5, 'done')")?.execute(params![
-        crate::new_id(),
-        serde_json::to_string(&op.label)?,
-        op.merges,
-        now,
-        who
-    ])?;
+    tx.prepare_cached(
+        "INSERT INTO step (id, label, merges, began_at, at, who, state) VALUES (?1, ?2, ?3, ?4, ?4, ?5, 'done')",
+    )?
+    .execute(params![crate::new_id(), serde_json::to_string(&op.label)?, op.merges, now, who])?;
     Ok(tx.last_insert_rowid())
 }
 
@@ -197,8 +198,10 @@ fn differ(changed: &mut Changed, before: Option<&ChronicleView>, now: &Chronicle
         changed.period = now.period;
         return;
     };
-    let were: std::collections::HashMap<&str, &crate::EntryView> = before.entries.iter().map(|e| (e.id.as_str(), e)).collect();
-    changed.entries = now.entries.iter().filter(|e| were.get(e.id.as_str()).is_none_or(|w| *w != *e)).cloned().collect();
+    let were: std::collections::HashMap<&str, &crate::EntryView> =
+        before.entries.iter().map(|e| (e.id.as_str(), e)).collect();
+    changed.entries =
+        now.entries.iter().filter(|e| were.get(e.id.as_str()).is_none_or(|w| *w != *e)).cloned().collect();
     let are: BTreeSet<&str> = now.entries.iter().map(|e| e.id.as_str()).collect();
     changed.removed = before.entries.iter().filter(|e| !are.contains(e.id.as_str())).map(|e| e.id.clone()).collect();
     changed.order = (order(before) != order(now)).then(|| order(now));

@@ -274,8 +274,10 @@ pub struct RemarkView {
     pub to: u32,
     /// One sentence, in English.
     pub message: String,
-    /// The words the sentence is made with, for a translation of it.
-    pub args: Vec<String>,
+    /// The sentence with its holes: the key under which the window translates it.
+    pub says: String,
+    /// What fills the holes, by name.
+    pub args: BTreeMap<String, String>,
     /// What would put it right.
     pub mend: Option<Mend>,
 }

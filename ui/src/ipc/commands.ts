@@ -89,7 +89,7 @@ export const tag = (ids: string[], tag: string, on: boolean) => invoke<Changed>(
 export const attachFootnote = (entry: string, at: number, text: string) => invoke<Changed>('attach_footnote', { entry, at, text });
 export const setFootnote = (chronicle: string, id: string, text: string) => invoke<Changed>('set_footnote', { chronicle, id, text });
 export const removeReference = (entry: string, from: number) => invoke<Changed>('remove_reference', { entry, from });
-export const setSource = (source: SourceView) => invoke<Changed>('set_source', { source });
+export const setSource = (chronicle: string, source: SourceView) => invoke<Changed>('set_source', { chronicle, source });
 export const renamePerson = (chronicle: string, name: string, to: string, scope: Scope) => invoke<Changed>('rename_person', { chronicle, name, to, scope });
 export const mergePeople = (chronicle: string, names: string[], into: string) => invoke<Changed>('merge_people', { chronicle, names, into });
 export const splitPerson = (chronicle: string, name: string, spellings: string[], to: string) => invoke<Changed>('split_person', { chronicle, name, spellings, to });
@@ -102,7 +102,8 @@ export const removeNote = (note: string) => invoke<Changed>('remove_note', { not
 export const dismissRemark = (chronicle: string, remark: string, reach: Reach, reason: string) => invoke<Changed>('dismiss_remark', { chronicle, remark, reach, reason });
 export const bringBackRemark = (chronicle: string, dismissal: string) => invoke<Changed>('bring_back_remark', { chronicle, dismissal });
 export const mend = (chronicle: string, remarks: string[]) => invoke<Changed>('mend', { chronicle, remarks });
-export const setHouseStyle = (style: HouseStyle) => invoke<Changed>('set_house_style', { style });
-export const forgetLearnt = (ids: string[]) => invoke<Changed>('forget_learnt', { ids });
+export const setHouseStyle = (chronicle: string, style: HouseStyle) =>
+	invoke<Changed>('set_house_style', { chronicle, style });
+export const forgetLearnt = (chronicle: string, ids: string[]) => invoke<Changed>('forget_learnt', { chronicle, ids });
 export const undo = (chronicle: string) => invoke<Changed>('undo', { chronicle });
 export const redo = (chronicle: string) => invoke<Changed>('redo', { chronicle });

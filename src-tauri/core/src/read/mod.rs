@@ -15,7 +15,7 @@ pub mod sentences;
 pub mod tags;
 mod whom;
 
-use crate::chronicle::{Chronicle, Entry, Footnote, Period, Reading};
+use crate::chronicle::{Chronicle, Entry, Footnote, Period, Person, Reading};
 use crate::draft::{Draft, PartKind};
 use crate::lexicon::Learned;
 use crate::names;
@@ -30,6 +30,8 @@ pub struct Context<'a> {
     pub learned: Option<&'a Learned>,
     /// Surnames the chronicle (or the register) has already named, for bare surnames.
     pub surnames: &'a [String],
+    /// The people of earlier months: they keep their names.
+    pub register: &'a [Person],
 }
 
 /// Reads one entry.
@@ -50,7 +52,7 @@ pub fn entry(text: &str, context: Context<'_>) -> Reading {
 
 /// Reads a whole draft: every entry, then the people of the month, then bare surnames once the people are known.
 pub fn chronicle(text: &str, draft: &Draft, learned: Option<&Learned>) -> Chronicle {
-    let context = Context { period: draft.period, learned, surnames: &[] };
+    let context = Context { period: draft.period, learned, ..Context::default() };
     let mut chronicle = Chronicle { period: draft.period, ..Chronicle::default() };
     let mut before = "";
     for part in &draft.parts {
@@ -77,7 +79,7 @@ pub fn chronicle(text: &str, draft: &Draft, learned: Option<&Learned>) -> Chroni
 
 /// Names the people of the month and reads each entry once more for bare surnames of people named elsewhere in it.
 pub fn people(chronicle: &mut Chronicle, context: Context<'_>) {
-    name(chronicle);
+    name(chronicle, context.register);
     let surnames = names::surnames(&chronicle.people);
     let context = Context { surnames: &surnames, ..context };
     let mut found = false;
@@ -87,7 +89,7 @@ pub fn people(chronicle: &mut Chronicle, context: Context<'_>) {
         }
     }
     if found {
-        name(chronicle);
+        name(chronicle, context.register);
     }
 }
 
@@ -114,11 +116,11 @@ fn may_name(entry: &Entry, surnames: &[String]) -> bool {
 }
 
 /// Gives the mentions their canonical names, and the measures those of the people they were done to.
-fn name(chronicle: &mut Chronicle) {
+fn name(chronicle: &mut Chronicle, register: &[Person]) {
     let names = |e: &Entry| e.reading.persons.iter().map(|p| p.value.name.clone()).collect::<Vec<_>>();
     let before: Vec<Vec<String>> =
         chronicle.entries.iter().map(|e| if e.reading.measures.is_empty() { vec![] } else { names(e) }).collect();
-    chronicle.people = names::people(&mut chronicle.entries, &[]);
+    chronicle.people = names::people(&mut chronicle.entries, register);
     for (entry, before) in chronicle.entries.iter_mut().zip(&before) {
         whom::rename(&mut entry.reading, before);
     }

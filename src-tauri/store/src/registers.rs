@@ -1,0 +1,167 @@
+//! Registers of the archive: people, articles, places and sources, each line with how often and when, and its timeline.
+
+use crate::view::{RegisterLine, SourceView, TimelineView};
+use crate::{Archive, Failure, Scope};
+use kronika_core::chronicle::{Citation, Code, Entry};
+use kronika_core::sources;
+use std::collections::BTreeMap;
+
+/// A register of the archive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the words say it")]
+pub enum Register {
+    People,
+    Statutes,
+    Places,
+    Sources,
+}
+
+impl Archive {
+    /// Everybody named in the archive.
+    pub fn people(&self) -> Result<Vec<RegisterLine>, Failure> {
+        let mut lines = self.lines(|e| e.reading.persons.iter().map(|p| p.value.name.clone()).collect())?;
+        let register = self.register()?;
+        for id in self.chronicles_of(Scope::Archive, "")? {
+            for person in &self.month(&id)?.chronicle.people {
+                if let Some(line) = lines.iter_mut().find(|l| l.name == person.name) {
+                    line.spellings.extend(
+                        person.spellings.iter().filter(|s| !line.spellings.contains(s)).cloned().collect::<Vec<_>>(),
+                    );
+                    line.role = line.role.or(person.roles.first().copied());
+                    line.protected |= person.protected;
+                }
+            }
+        }
+        // who is registered stays in the register when nothing names them any more
+        for person in register {
+            if !lines.iter().any(|l| l.name == person.name) {
+                let role = person.roles.first().copied();
+                let (entries, chronicles) = (0, 0);
+                lines.push(RegisterLine {
+                    name: person.name,
+                    entries,
+                    chronicles,
+                    first: None,
+                    last: None,
+                    spellings: person.spellings,
+                    role,
+                    protected: person.protected,
+                });
+            }
+        }
+        Ok(lines)
+    }
+
+    /// Every article cited in the archive.
+    pub fn statutes(&self) -> Result<Vec<RegisterLine>, Failure> {
+        self.lines(|e| e.reading.citations.iter().map(|c| cited(&c.value)).collect())
+    }
+
+    /// Every place of a dateline.
+    pub fn places(&self) -> Result<Vec<RegisterLine>, Failure> {
+        self.lines(|e| e.reading.places.iter().map(|p| p.value.name.clone()).collect())
+    }
+
+    /// The entries behind a line of a register, oldest first.
+    pub fn timeline(&self, register: Register, name: &str) -> Result<Vec<TimelineView>, Failure> {
+        let mut timeline = match register {
+            Register::People => self.timeline_of(|r| r.persons.iter().any(|p| p.value.name == name)),
+            Register::Statutes => self.timeline_of(|r| r.citations.iter().any(|c| cited(&c.value) == name)),
+            Register::Places => self.timeline_of(|r| r.places.iter().any(|p| p.value.name == name)),
+            Register::Sources => {
+                let key = sources::key(name);
+                let mut timeline = Vec::new();
+                for id in self.chronicles_of(Scope::Archive, "")? {
+                    let month = self.month(&id)?;
+                    let labels: Vec<&str> = month
+                        .chronicle
+                        .footnotes
+                        .iter()
+                        .filter(|f| f.urls.iter().any(|u| sources::key(u) == key))
+                        .map(|f| f.label.as_str())
+                        .collect();
+                    let of = self.timeline_of(|r| r.references.iter().any(|x| labels.contains(&x.label.as_str())))?;
+                    timeline.extend(of.into_iter().filter(|t| t.chronicle == id));
+                }
+                Ok(timeline)
+            }
+        }?;
+        timeline.sort_by(|a, b| a.date_iso.cmp(&b.date_iso));
+        Ok(timeline)
+    }
+
+    /// Every address of a footnote, canonical, each once, with what a monitor said of it.
+    pub fn sources(&self) -> Result<Vec<SourceView>, Failure> {
+        let mut by_key: BTreeMap<String, SourceView> = BTreeMap::new();
+        for id in self.chronicles_of(Scope::Archive, "")? {
+            for url in self.month(&id)?.chronicle.footnotes.iter().flat_map(|f| &f.urls) {
+                let source = by_key.entry(sources::key(url)).or_insert_with(|| SourceView {
+                    url: sources::canonical(url),
+                    original: url.clone(),
+                    publisher: sources::publisher(url).unwrap_or_default(),
+                    ..SourceView::default()
+                });
+                source.footnotes += 1;
+            }
+        }
+        let mut rows = self.opened.db.prepare_cached("SELECT url, known FROM source")?;
+        let said = rows
+            .query_map([], |r| Ok((r.get::<_, String>(0)?, r.get::<_, String>(1)?)))?
+            .collect::<Result<Vec<_>, _>>()?;
+        for (url, known) in said {
+            let known: SourceView = serde_json::from_str(&known)?;
+            let met = by_key.entry(sources::key(&url)).or_default();
+            *met = SourceView { footnotes: met.footnotes, original: std::mem::take(&mut met.original), url, ..known };
+        }
+        Ok(by_key.into_values().collect())
+    }
+
+    /// Lines of a register, by the names that each entry has for it.
+    fn lines(&self, names: impl Fn(&Entry) -> Vec<String>) -> Result<Vec<RegisterLine>, Failure> {
+        let mut lines: BTreeMap<String, RegisterLine> = BTreeMap::new();
+        for id in self.chronicles_of(Scope::Archive, "")? {
+            let mut met: Vec<String> = Vec::new();
+            for entry in &self.month(&id)?.chronicle.entries {
+                let mut here = names(entry);
+                here.sort();
+                here.dedup();
+                for name in here {
+                    let day = entry.reading.date.as_ref().map(|d| d.value.to_string());
+                    let line = lines.entry(name.clone()).or_insert_with(|| RegisterLine {
+                        name: name.clone(),
+                        entries: 0,
+                        chronicles: 0,
+                        first: None,
+                        last: None,
+                        spellings: vec![],
+                        role: None,
+                        protected: false,
+                    });
+                    line.entries += 1;
+                    if !met.contains(&name) {
+                        line.chronicles += 1;
+                        met.push(name);
+                    }
+                    if day.is_some() && (line.first.is_none() || day < line.first) {
+                        line.first.clone_from(&day);
+                    }
+                    if day > line.last {
+                        line.last = day;
+                    }
+                }
+            }
+        }
+        Ok(lines.into_values().collect())
+    }
+}
+
+/// `CC 405`: an article's name in the register.
+fn cited(citation: &Citation) -> String {
+    let code = match citation.code {
+        Code::Unknown => "?".to_owned(),
+        code => format!("{code:?}"),
+    };
+    format!("{code} {}", citation.article)
+}
