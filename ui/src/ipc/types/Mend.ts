@@ -2,11 +2,11 @@
 import type { Safety } from "./Safety";
 
 /**
- * What would put it right: the marked words replaced.
+ * What would put it right: the words at `at` replaced.
  */
 export type Mend = { 
 /**
- * What takes the place of the marked words.
+ * What takes its place.
  */
 text: string, 
 /**

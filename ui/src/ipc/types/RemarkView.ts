@@ -39,9 +39,13 @@ to: number,
  */
 message: string, 
 /**
- * The words the sentence is made with, for a translation of it.
+ * The sentence with its holes: the key under which the window translates it.
  */
-args: Array<string>, 
+says: string, 
+/**
+ * What fills the holes, by name.
+ */
+args: { [key in string]: string }, 
 /**
  * What would put it right.
  */
