@@ -4,19 +4,34 @@
 //! Compared in lower case as written; a word stands in every form met in capitals. Given names never stand here, whatever
 //! else they mean (`Victoria`, `Erkin`, `Nur`): such a word is judged by its neighbours.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::sync::LazyLock;
+
+/// What a common word is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Common {
+    /// It opens a sentence, or is an office, a people, a month.
+    Word,
+    /// It is part of what bodies, media and movements are called: beside it, other capitals are too.
+    OfThings,
+}
 
 /// Whether `lower` (a word in lower case) is no part of a name.
 pub fn is_common(lower: &str) -> bool {
-    COMMON.contains(lower)
+    COMMON.contains_key(lower)
 }
 
-static COMMON: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
-    [OPENERS, OFFICES, BODIES, THINGS, PEOPLES, KAZAKH_NAMES_OF_THINGS, RUSSIAN, KAZAKH]
-        .into_iter()
-        .flat_map(str::split_whitespace)
-        .collect()
+/// Whether `lower` is part of what bodies, media and movements are called.
+pub fn is_of_things(lower: &str) -> bool {
+    COMMON.get(lower) == Some(&Common::OfThings)
+}
+
+static COMMON: LazyLock<HashMap<&'static str, Common>> = LazyLock::new(|| {
+    let words =
+        |tables: [&'static str; 3], kind| tables.into_iter().flat_map(str::split_whitespace).map(move |w| (w, kind));
+    let things = words([BODIES, THINGS, KAZAKH_NAMES_OF_THINGS], Common::OfThings);
+    let plain = words([OPENERS, OFFICES, PEOPLES], Common::Word).chain(words([RUSSIAN, KAZAKH, ""], Common::Word));
+    things.chain(plain).collect()
 });
 
 /// Words that open an English sentence, or a heading.

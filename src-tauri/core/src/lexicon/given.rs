@@ -106,7 +106,7 @@ Zhaina Zhainagul Zhaksybai Zhaksylyk Zhalgas Zhambyl Zhamila Zhamilya Zhamal Zha
 Zhangeldy Zhanerke Zhaniya Zhanibek Zhanna Zhannat Zhanseit Zhansaya Zhanserik Zhansultan Zhantas Zhanuzak Zharas Zharaskhan Zharkyn
 Zharkynai Zhasulan Zhasur Zhazira Zhekebai Zhenis Zhenisbek Zheniskhan Zhetpisbai Zhibek Zhiger Zhomart Zhubanysh Zhuldyz Zhumabai
 Zhumabek Zhumagali Zhumagul Zhumakhan Zhumash Zhumageldy Zhupar Zhursin Ziyada Zulfiya Zulkharnai Zura Kalbibi Perizat Periza
-Paluan Parasat Turdybek Uais Ansar Daniar Alua Aiaru Amantai Amanbek Asylkhan Zhanbolat Bagdagul Yesbolat Yeset Yestai Erbolsyn Nurym
+Paluan Parasat Turdybek Uais Ansar Daniar Alua Aiaru Amantai Amanbek Asylkhan Abzal Abylaikhan Zhasaral Kaster Noyan Dias Diaz Raiymbek Nurbibi Shynarai Bakhytkul Makhmet Mirzhan Nurmurat Ainagul Aigulim Zhuldyz Ersaiyn Sayakhat Serzhan Toktargali Toktagul Tolkynay Zhaidar Akdidar Inzhu Kausar Medina Omirkhan Orken Rymzhan Sultangazy Tauke Temirzhan Tolagai Ulykbek Uzhan Zhanbolat Bagdagul Yesbolat Yeset Yestai Erbolsyn Nurym
 ";
 
 /// Uzbek, Uyghur, Kyrgyz, Tatar, Bashkir, Turkmen, Tajik, Azerbaijani, Chechen, Turkish, Arabic and Dungan.

@@ -4,102 +4,132 @@
 //! counts, and `torekhanova` in an address counts for `Torekhanov`, whose genitive it may be. What contradicts does not:
 //! another given name or initial beside the surname.
 
-use super::{Shape, Word, Written, fold, givens_agree, words, written};
+use super::{Shape, Word, Written, fold, givens_agree, words, written, written::is_full};
+use crate::lexicon::given;
 use crate::text::Span;
+use std::collections::HashMap;
 
 /// Names to look for.
+#[derive(Default)]
 pub struct Wanted {
-    names: Vec<(String, Written)>,
+    names: Vec<Written>,
+    /// Names by the fold of their surname.
+    exact: HashMap<String, Vec<usize>>,
+    /// Names by what their surname keeps when it is declined.
+    stems: HashMap<String, Vec<usize>>,
 }
 
 /// Folded case endings, Russian and Kazakh.
 const ENDINGS: &[&str] = &[
-    "", "a", "u", "om", "im", "em", "e", "oi", "oiu", "i", "ih", "imi", "ogo", "omu", "ui", "ia", "iu", "nin", "din",
+    "a", "u", "om", "im", "em", "e", "oi", "oiu", "i", "ih", "imi", "ogo", "omu", "ui", "ia", "iu", "nin", "din",
     "tin", "ga", "ge", "ka", "ke", "di", "ti", "ni", "da", "de", "ta", "te", "dan", "den", "tan", "ten", "nan", "nen",
     "men", "ben", "pen",
 ];
 
+/// Shortest surname, folded, that is looked for inflected; of a shorter one too many words would be a case.
+const SHORTEST: usize = 4;
+
 impl Wanted {
     /// The people of these names, in any of the forms that [`written`] understands. Names without a surname are left out.
     pub fn new<'n>(names: impl IntoIterator<Item = &'n str>) -> Self {
-        let names = names.into_iter().map(written).map(|w| (fold(&w.surname), w)).filter(|(key, _)| key.len() > 1);
-        Self { names: names.collect() }
+        let mut wanted = Self::default();
+        for name in names.into_iter().map(written) {
+            let key = fold(&name.surname);
+            if key.len() < 2 {
+                continue;
+            }
+            let at = wanted.names.len();
+            wanted.names.push(name);
+            if key.len() >= SHORTEST {
+                let stem = key.strip_suffix("aia").or_else(|| key.strip_suffix(['a', 'i']));
+                for stem in stem.into_iter().chain([key.as_str()]) {
+                    wanted.stems.entry(stem.to_owned()).or_default().push(at);
+                }
+            }
+            wanted.exact.entry(key).or_default().push(at);
+        }
+        wanted
+    }
+
+    /// Whether nobody is looked for.
+    pub fn is_empty(&self) -> bool {
+        self.names.is_empty()
     }
 
     /// Every place in `text` where one of them is named, with the given name or initial beside the surname, in order.
     pub fn find(&self, text: &str) -> Vec<Span> {
-        if self.names.is_empty() {
+        if self.is_empty() {
             return Vec::new();
         }
         let words = words(text);
         let mut found: Vec<Span> = Vec::new();
-        for (i, word) in words.iter().enumerate() {
-            if word.shape == Shape::Initial {
-                continue;
-            }
-            let folded = fold(word.text);
-            // `marat-torekhan` in an address is one word: each of its parts is looked at
-            let whole = self.named(text, &words, i, &folded);
-            let slug = word.shape != Shape::Name && word.text.contains('-');
-            let part = || word.text.split('-').any(|p| self.names.iter().any(|(key, _)| names(key, &fold(p), false)));
-            let span = whole.or_else(|| (slug && part()).then(|| Span::new(word.start, word.end)));
-            match span {
-                Some(span) if found.last().is_none_or(|last| last.end <= span.start) => found.push(span),
-                _ => {}
+        for i in 0..words.len() {
+            let free = |span: &Span| found.last().is_none_or(|last| last.end <= span.start);
+            if let Some(span) = self.named_at(text, &words, i).filter(free) {
+                found.push(span);
             }
         }
         found
     }
 
     /// The stretch that names one of them at word `i`.
-    fn named(&self, text: &str, words: &[Word<'_>], i: usize, folded: &str) -> Option<Span> {
+    fn named_at(&self, text: &str, words: &[Word<'_>], i: usize) -> Option<Span> {
         let word = &words[i];
-        let strict = word.shape == Shape::Name && word.text.is_ascii();
+        if word.shape == Shape::Initial {
+            return None;
+        }
+        // a Latin word in prose is not inflected; `marat-torekhan` in an address is one word, whose parts are names
+        let prose = word.shape == Shape::Name && word.text.is_ascii();
+        let bearers = self.bearers(&fold(word.text), !prose);
         let mut bare = None;
-        for (_, wanted) in self.names.iter().filter(|(key, _)| names(key, folded, strict)) {
+        for wanted in bearers.map(|n| &self.names[n]) {
             let (before, after) = beside(text, words, i);
-            let agrees = |(given, _): &(String, Span)| givens_agree(given, &wanted.given);
-            let span = Span::new(word.start, word.end);
+            let agrees = |(given, _): &Given| givens_agree(given, &wanted.given);
             match (before, after) {
                 (_, Some(after)) if agrees(&after) => return Some(Span::new(word.start, after.1.end)),
                 (Some(before), _) if agrees(&before) => return Some(Span::new(before.1.start, word.end)),
-                // an initial beside it that is another's; a word beside it may be anything
-                (Some((given, _)), _) | (_, Some((given, _))) if !super::written::is_full(&given) => {}
-                _ => bare = Some(span),
+                (Some((given, _)), _) | (_, Some((given, _))) if is_somebody(&given) => {}
+                _ => bare = Some(Span::new(word.start, word.end)),
             }
         }
-        bare
+        let slug = || !prose && word.text.contains('-');
+        let part = || word.text.split('-').any(|part| self.bearers(&fold(part), true).next().is_some());
+        bare.or_else(|| (slug() && part()).then(|| Span::new(word.start, word.end)))
+    }
+
+    /// The names whose surname the word folded to `folded` is, perhaps inflected.
+    fn bearers<'s>(&'s self, folded: &str, inflected: bool) -> impl Iterator<Item = usize> + use<'s> {
+        let mut bearers: Vec<&'s [usize]> = self.exact.get(folded).map(Vec::as_slice).into_iter().collect();
+        if inflected {
+            let stems = ENDINGS.iter().filter_map(|e| folded.strip_suffix(e)).chain([folded]);
+            bearers.extend(stems.filter_map(|stem| self.stems.get(stem)).map(Vec::as_slice));
+        }
+        bearers.into_iter().flatten().copied()
     }
 }
 
-/// Whether the word folded to `folded` is the surname `key`, perhaps inflected.
-fn names(key: &str, folded: &str, strict: bool) -> bool {
-    if folded == key {
-        return true;
-    }
-    if strict || key.len() < 4 {
-        return false;
-    }
-    let stem = key.strip_suffix("aia").or_else(|| key.strip_suffix(['a', 'i'])).unwrap_or(key);
-    [key, stem].iter().any(|stem| folded.strip_prefix(stem).is_some_and(|ending| ENDINGS.contains(&ending)))
+/// Whether what stands beside a surname is another's initial or given name, and not just any word.
+fn is_somebody(beside: &str) -> bool {
+    !is_full(beside) || given::origin(beside).is_some()
 }
+
+/// A given name or initial in the text.
+type Given = (String, Span);
 
 /// The initials, or the full given name, right before and right after word `i`, with their places.
-fn beside(text: &str, words: &[Word<'_>], i: usize) -> (Option<(String, Span)>, Option<(String, Span)>) {
+fn beside(text: &str, words: &[Word<'_>], i: usize) -> (Option<Given>, Option<Given>) {
     let space =
         |from: usize, to: usize| text.get(from..to).is_some_and(|gap| gap.chars().all(|c| c == ' ' || c == '\u{a0}'));
     let given = |w: &Word<'_>| {
-        matches!(w.shape, Shape::Initial | Shape::Name).then(|| (w.text.to_owned(), Span::new(w.start, w.close())))
-    };
-    let as_written = |w: &Word<'_>| {
-        let (mut given, span) = given(w)?;
-        if w.shape == Shape::Initial {
-            given.push('.');
+        let span = Span::new(w.start, w.close());
+        match w.shape {
+            Shape::Initial => Some((format!("{}.", w.text), span)),
+            Shape::Name => Some((w.text.to_owned(), span)),
+            _ => None,
         }
-        Some((given, span))
     };
-    let before = i.checked_sub(1).map(|b| &words[b]).filter(|w| space(w.close(), words[i].start)).and_then(as_written);
-    let after = words.get(i + 1).filter(|w| !words[i].dot && space(words[i].end, w.start)).and_then(as_written);
+    let before = i.checked_sub(1).map(|b| &words[b]).filter(|w| space(w.close(), words[i].start)).and_then(given);
+    let after = words.get(i + 1).filter(|w| !words[i].dot && space(words[i].end, w.start)).and_then(given);
     (before, after)
 }
 
@@ -114,7 +144,8 @@ mod tests {
 
     #[test]
     fn in_every_spelling() {
-        let text = "Torekhan S., S.Torekhan, Saule Törekhan; Төрехан С. пен Сәулені; Torekhan M.; Torekhan’s; https://a.example/saule-torekhan-7";
+        let text = "Torekhan S., S.Torekhan, Saule Törekhan; Төрехан С. пен Сәулені; Torekhan M.; Torekhan’s; \
+            https://a.example/saule-torekhan-7; Murat Torekhan";
         assert_eq!(
             find(&["Torekhan S."], text),
             "Torekhan S. | S.Torekhan | Saule Törekhan | Төрехан С. | Torekhan | saule-torekhan"

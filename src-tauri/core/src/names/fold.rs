@@ -77,6 +77,12 @@ const DIGRAPHS: [(&[u8], &str); 20] = [
     (b"ye", "e"),
 ];
 
+/// What each letter of the Latin alphabet sounds like.
+const LETTERS: [&str; 26] = [
+    "a", "b", "k", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "k", "r", "s", "t", "u", "v", "v",
+    "ks", "i", "z",
+];
+
 fn latin(rest: &[u8]) -> (&'static str, usize) {
     let digraphs = if begins_digraph(rest) { &DIGRAPHS[..] } else { &[] };
     for (written, sound) in digraphs {
@@ -87,10 +93,6 @@ fn latin(rest: &[u8]) -> (&'static str, usize) {
             return (sound, written.len());
         }
     }
-    const LETTERS: [&str; 26] = [
-        "a", "b", "k", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "k", "r", "s", "t", "u", "v",
-        "v", "ks", "i", "z",
-    ];
     let sound = match rest[0].to_ascii_lowercase() {
         letter @ b'a'..=b'z' => LETTERS[usize::from(letter - b'a')],
         b' ' | b'\t' | b'\n' | b'\r' => " ",

@@ -123,7 +123,8 @@ impl<'r> Month<'r> {
 
     fn bearer_of(&self, surname: &str, given: &str) -> Option<usize> {
         let bearers = self.by_surname.get(surname)?;
-        bearers.iter().copied().find(|b| initials_agree(&self.bearers[*b].given, given))
+        let agrees = |b: &usize| agree(&self.bearers[*b].given, given);
+        bearers.iter().copied().find(agrees)
     }
 
     /// The one person of the register with that surname and an agreeing initial.
@@ -196,6 +197,7 @@ impl<'r> Month<'r> {
         let mut order: Vec<usize> = (0..self.bearers.len()).filter(|b| !self.bearers[*b].seen.is_empty()).collect();
         order.sort_by_key(|b| self.bearers[*b].seen.iter().min().copied());
         let mut people: Vec<Person> = Vec::with_capacity(order.len());
+        let mut places: HashMap<String, usize> = HashMap::new();
         for b in order {
             let bearer = &self.bearers[b];
             let mut seen = bearer.seen.clone();
@@ -208,9 +210,16 @@ impl<'r> Month<'r> {
                     found.value.name.clone_from(&name);
                 }
             }
+            let spellings = commonest_first(seen.iter().map(|s| s.text.clone()));
+            // `Marat` and `Murat Ergaliev` are both `Ergaliev M.`: one line, with both spellings to be seen and parted by
+            if let Some(namesake) = places.get(&name).map(|p: &usize| &mut people[*p]) {
+                namesake.spellings.extend(spellings);
+                continue;
+            }
+            places.insert(name.clone(), people.len());
             people.push(Person {
                 name,
-                spellings: commonest_first(seen.iter().map(|s| s.text.clone())),
+                spellings,
                 roles: commonest_first(seen.iter().filter_map(|s| s.role)),
                 perhaps: Vec::new(),
                 protected: registered.is_some_and(|r| r.protected),
@@ -260,6 +269,27 @@ fn forms(surname: &str) -> Vec<(String, String)> {
             (form, folded)
         })
         .collect()
+}
+
+/// Two initials agree by their sound; two given names written out, by their fold, or where one has a letter more
+/// (`Aleksandr`, `Alexander`): another letter is another name (`Marat`, `Murat`).
+fn agree(a: &str, b: &str) -> bool {
+    if !is_full(a) || !is_full(b) {
+        return initials_agree(a, b);
+    }
+    let (a, b) = (stems(a), stems(b));
+    a.iter().any(|a| b.iter().any(|b| a == b || one_more(a, b) || one_more(b, a)))
+}
+
+/// Whether `longer` is `shorter` with one letter more.
+fn one_more(longer: &str, shorter: &str) -> bool {
+    let same = longer.bytes().zip(shorter.bytes()).take_while(|(a, b)| a == b).count();
+    longer.len() == shorter.len() + 1 && longer.as_bytes()[same + 1..] == shorter.as_bytes()[same..]
+}
+
+/// The folds of what a given name may be in the nominative.
+fn stems(given: &str) -> Vec<String> {
+    decline::given(given).map(|(form, _)| fold(&form)).collect()
 }
 
 /// `Surname I.` in the commonest spelling of the surname, and the commonest initial beside it.

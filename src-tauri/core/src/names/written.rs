@@ -24,7 +24,7 @@ pub fn written(name: &str) -> Written {
         return Written { surname: words.join(" "), ..Written::default() };
     }
     if !initials.is_empty() {
-        let mut initials = initials.into_iter().map(|i| format!("{}.", i.trim_end_matches('.')));
+        let mut initials = initials.into_iter().map(|i| format!("{}.", i.trim_matches(['.', '-'])));
         if full.len() == 1 {
             return Written {
                 surname: full[0].to_owned(),
@@ -145,10 +145,13 @@ fn is_uly(word: &str) -> bool {
 
 /// 2 for an ending that hardly anything but a surname has, 1 for a weaker one.
 fn surname_strength(word: &str) -> u8 {
+    if word.split_once('-').is_some_and(|(first, _)| given::origin(first).is_some()) {
+        return 0; // `Sven-Olov`: a double given name
+    }
     match decline::surname(word).iter().filter_map(|(form, _)| surnames::ending(&fold(form))).max() {
         Some(surnames::Ending::Strong) => 2,
-        Some(surnames::Ending::Weak) => 1,
-        None => 0,
+        Some(surnames::Ending::Weak) if given_strength(word) < 2 => 1,
+        _ => 0,
     }
 }
 
@@ -162,6 +165,9 @@ fn given_strength(word: &str) -> u8 {
     u8::from(given::is_composed(&fold(word)))
 }
 
+/// Latin spellings of one sound, the longer before the shorter.
+const DIGRAPHS: [&str; 8] = ["Shch", "Zh", "Sh", "Kh", "Ch", "Ts", "Yu", "Ya"];
+
 /// The initial that a canonical name takes from `given`: by its sound in the region (`Zh.` from `Zhanar`), by its letter for
 /// a western name (`C.` from `Charles`) and for `Ye` (`Y.` from `Yerzhan`). An initial as written keeps its form.
 pub fn initial_of(given: &str) -> String {
@@ -169,7 +175,6 @@ pub fn initial_of(given: &str) -> String {
     if !is_full(given) {
         return format!("{}.", given.trim_end_matches('.'));
     }
-    const DIGRAPHS: [&str; 8] = ["Shch", "Zh", "Sh", "Kh", "Ch", "Ts", "Yu", "Ya"];
     let by_sound = given::origin(given) != Some(given::Origin::Western);
     match DIGRAPHS.iter().find(|d| by_sound && given.starts_with(*d)) {
         Some(digraph) => format!("{digraph}."),
@@ -193,6 +198,8 @@ mod tests {
             ("S.Torekhan", "Torekhan | S. | "),
             ("Torekhan Zh.K.", "Torekhan | Zh. | K."),
             ("K. Zh. Torekhan", "Torekhan | K. | Zh."),
+            ("K.-Zh. Torekhan", "Torekhan | K. | Zh."),
+            ("Anna-Rosov Dombek", "Dombek | Anna-Rosov | "),
             ("Saule Torekhanova", "Torekhanova | Saule | "),
             ("Torekhanova Saule", "Torekhanova | Saule | "),
             ("Ergaliev Marat Sabyrovich", "Ergaliev | Marat | Sabyrovich"),

@@ -14,12 +14,13 @@
 mod full;
 mod initials;
 mod learnt;
+mod nominative;
 mod page;
 mod roles;
 
 use super::Context;
 use crate::chronicle::{Certainty, Found, Mention, Reading};
-use crate::names::{decline, fold, initial_of, written};
+use crate::names::{initial_of, written};
 use crate::text::Span;
 use page::Page;
 
@@ -38,22 +39,20 @@ pub fn read(text: &str, dateline_end: usize, taken: &[Span], context: Context<'_
     mentions
 }
 
-/// Adds to `reading` the bare surnames of people whom the chronicle names elsewhere (`context.surnames`), in their place
-/// in the order; says whether it added any.
+/// Adds to `reading` the names that are found once the chronicle's people are known (`context.surnames`), most of them bare
+/// surnames, in their place in the order; says whether it added any.
 pub fn add_bare_surnames(text: &str, reading: &mut Reading, context: Context<'_>) -> bool {
     let mut taken: Vec<Span> = reading.references.iter().map(|r| r.span).collect();
     taken.extend(reading.date.iter().map(|d| d.span));
     taken.extend(reading.places.iter().map(|p| p.span));
     taken.extend(reading.citations.iter().map(|c| c.span));
+    taken.extend(reading.persons.iter().map(|p| p.span));
     taken.sort_unstable();
-    let again = read(text, reading.dateline_end, &taken, context);
-    let before = reading.persons.len();
-    let mut kept = std::mem::take(&mut reading.persons);
-    kept.extend(again.into_iter().filter(|new| new.reason == page::NAMED_ELSEWHERE));
-    kept.sort_by_key(|m| (m.span.start, m.reason == page::NAMED_ELSEWHERE));
-    kept.dedup_by(|later, earlier| later.span.overlaps(earlier.span));
-    reading.persons = kept;
-    reading.persons.len() != before
+    let more = read(text, reading.dateline_end, &taken, context);
+    let added = !more.is_empty();
+    reading.persons.extend(more);
+    reading.persons.sort_by_key(|m| m.span);
+    added
 }
 
 /// The mentions found so far, on their page.
@@ -70,7 +69,8 @@ impl Mentions<'_, '_> {
         let second_name = self.found.last().is_some_and(|last| page.is_second_name(last.span, span));
         let (certainty, reason) =
             if second_name { (certainty.max(Certainty::Likely), "second name") } else { (certainty, reason) };
-        self.found.push(Found { span, value: mention(span.of(page.text), second_name), certainty, reason });
+        let value = mention(span.of(page.text), &page.before(from), second_name);
+        self.found.push(Found { span, value, certainty, reason });
     }
 
     /// Whether the words from `at` stand in a list right after a mention: `Torekhan S., Pak V. and …`.
@@ -81,36 +81,13 @@ impl Mentions<'_, '_> {
     }
 }
 
-/// A mention as its words say; [`crate::names::people`] gives it its final name.
-fn mention(words: &str, second_name: bool) -> Mention {
+/// A mention as its words say, after the word `before`; [`crate::names::people`] gives it its final name.
+fn mention(words: &str, before: &str, second_name: bool) -> Mention {
     let name = written(words);
-    let surname = nominative(&name.surname, &name.given);
+    let surname = nominative::of(&name.surname, &name.given, before);
     let initial = initial_of(&name.given);
     let canonical = if initial.is_empty() { surname.clone() } else { format!("{surname} {initial}") };
     Mention { name: canonical, surname, given: name.given, patronymic: name.patronymic, role: None, second_name }
-}
-
-/// The surname in the nominative as far as its given name tells: `Кисметова Данияра` is a man, so `Кисметов`; what stays
-/// open is left as written, for the month to decide.
-fn nominative(surname: &str, given: &str) -> String {
-    let forms = decline::surname(surname);
-    let bearer = decline::given(given)
-        .skip(1)
-        .find(|(form, _)| crate::lexicon::given::origin(form).is_some())
-        .and_then(|(_, sex)| sex)
-        .filter(|_| crate::lexicon::given::origin(given).is_none());
-    let fitting = bearer.and_then(|sex| forms.iter().find(|(_, s)| *s == Some(sex)));
-    let only = if forms.len() == 1 { forms.first() } else { None };
-    let kazakh = || {
-        // a Kazakh ending is cut where what is left is a surname of itself
-        let (form, _) = forms.iter().skip(1).find(|(form, _)| crate::lexicon::surnames::is_korean(&fold(form)))?;
-        decline::kazakh_stem(surname).filter(|stem| stem == form)
-    };
-    fitting
-        .or(only)
-        .map(|(form, _)| form.clone())
-        .or_else(|| kazakh().map(str::to_owned))
-        .unwrap_or_else(|| surname.to_owned())
 }
 
 #[cfg(test)]

@@ -4,8 +4,8 @@ use super::Mentions;
 use super::initials::with_patronymic_apart;
 use super::page::{NAMED_ELSEWHERE, Sign};
 use crate::chronicle::Certainty::{self, Guess, Likely, Sure};
-use crate::lexicon::roles;
 use crate::lexicon::surnames::Ending;
+use crate::lexicon::{common, roles};
 use crate::names::{Shape, decline};
 
 /// Small words inside western names.
@@ -27,7 +27,7 @@ pub fn read(found: &mut Mentions<'_, '_>, at: usize) -> Option<usize> {
     }
     let length = end - at;
     let taken = match length {
-        1 => one(found, at),
+        1 => Some(one(found, at)),
         2 => two(found, at, end),
         _ => many(found, at, end),
     };
@@ -67,18 +67,12 @@ fn leaning(found: &Mentions<'_, '_>, from: usize, to: usize) -> bool {
         || page.person_after(to) && !roles::is_deed(&page.after(to))
 }
 
-/// What makes the words `from..to` no person whatever they look like.
+/// What makes the words `from..to` no person whatever they look like: quotation marks around them, a word beside them that
+/// makes a thing of them (`… street`, `… Foundation`).
 fn barred(found: &Mentions<'_, '_>, from: usize, to: usize) -> bool {
     let page = found.page;
-    page.quoted(from, to)
-        || page.is_thing(from, to)
-        || page.words.get(to).is_some_and(|_| page.spaced(to) && page.signs[to].common && thing_in_capitals(found, to))
-}
-
-/// `… Foundation`, `… Soz`: a common word in capitals after a run makes a thing of it, unless it is an office or opener.
-fn thing_in_capitals(found: &Mentions<'_, '_>, at: usize) -> bool {
-    let lower = found.page.after(at);
-    found.page.words[at].shape == Shape::Name && roles::role(&lower).is_none() && !roles::is_title(&lower)
+    let thing = || page.words.get(to).is_some_and(|w| w.shape == Shape::Name) && common::is_of_things(&page.after(to));
+    page.quoted(from, to) || page.is_thing(from, to) || thing() && !page.gap(to).contains('\n')
 }
 
 /// Two words.
@@ -89,7 +83,7 @@ fn two(found: &mut Mentions<'_, '_>, from: usize, to: usize) -> Option<usize> {
         return Some(to);
     }
     if is_opener(found, from) && second.surname() {
-        return one(found, to - 1).or(Some(to));
+        return Some(one(found, to - 1));
     }
     if let Some((certainty, reason)) = judge(found, from, to, first, second) {
         found.add(from, to, certainty, reason);
@@ -134,7 +128,7 @@ fn judge(
         return Some((Sure, "given name and surname"));
     }
     let (place_first, place_second) = (place(from, first), place(to - 1, second));
-    if place_first && !leans || place_first && place_second {
+    if place_first && (!leans || place_second) {
         return None;
     }
     if (after_the || thing_before) && !leans {
@@ -171,7 +165,7 @@ fn many(found: &mut Mentions<'_, '_>, from: usize, to: usize) -> Option<usize> {
                     && sign(from + 1).given
                     && (sign(from + 2).surname() || sign(from + 2).composed)
                 || sign(from).given && (sign(from + 1).given || sign(from + 2).surname()) && sign(from + 2).name()
-                || sign(from).given && page.person_before(from));
+                || sign(from).given && (sign(from + 1).given || page.person_before(from)));
     if whole {
         if !barred(found, from, to) {
             found.add(
@@ -203,44 +197,44 @@ fn many(found: &mut Mentions<'_, '_>, from: usize, to: usize) -> Option<usize> {
     Some(to)
 }
 
-/// A word that stands alone.
-fn one(found: &mut Mentions<'_, '_>, at: usize) -> Option<usize> {
+/// A word that stands alone; where the next begins.
+fn one(found: &mut Mentions<'_, '_>, at: usize) -> usize {
     let page = found.page;
     let sign = page.signs[at];
     let to = with_patronymic_apart(found, at + 1);
     let before = page.before(at);
     if page.title_before(at) {
         found.add(at, to, if sign.name() { Sure } else { Likely }, "title before");
-        return Some(to);
+        return to;
     }
     let capital_before = at > page.first && page.spaced(at) && page.words[at - 1].shape == Shape::Name;
     let role_before = roles::role(&before).is_some();
     if barred(found, at, to) || capital_before && !role_before && !sign.surname() {
-        return Some(to);
+        return to;
     }
     let second_name = in_parentheses_after_a_mention(found, at, to);
     if second_name && (sign.surname() || sign.name() && !page.is_place(at)) {
         found.add(at, to, Likely, "second name");
-        return Some(to);
+        return to;
     }
     if sign.known && !(sign.given && capital_before) && !(page.is_place(at) && at_place(&before)) {
         found.add(at, to, Sure, NAMED_ELSEWHERE);
-        return Some(to);
+        return to;
     }
     if sign.given && !sign.surname() || page.is_place(at) {
-        return Some(to);
+        return to;
     }
     let open = page.opens_sentence(at) && decline::is_cyrillic(page.words[at].text);
     if sign.ending == Some(Ending::Strong) && (!open || role_before) {
         found.add(at, to, if role_before { Sure } else { Likely }, "surname by its ending");
-        return Some(to);
+        return to;
     }
     // `activist Dombek said`: a role and a word that may be a surname
     if role_before && (sign.composed || sign.ending.is_some()) && !before.ends_with("ists") {
         found.add(at, to, Guess, "role before");
-        return Some(to);
+        return to;
     }
-    Some(to)
+    to
 }
 
 /// `in Abay`, `в Абае`.

@@ -16,7 +16,8 @@ fn initials(found: &Mentions<'_, '_>, at: usize) -> Option<usize> {
     if !page.is_initial(at) {
         return None;
     }
-    let joined = |i: usize| page.is_initial(i) && page.words[i - 1].dot && (page.gap(i).is_empty() || page.spaced(i));
+    let joined =
+        |i: usize| page.is_initial(i) && page.words[i - 1].dot && (matches!(page.gap(i), "" | "-") || page.spaced(i));
     let mut end = at + 1;
     while end < at + 3 && joined(end) {
         end += 1;
@@ -97,13 +98,14 @@ fn surname_first(found: &mut Mentions<'_, '_>, at: usize) -> Option<usize> {
             }
         }
     }
-    if place && !page.person_before(at) && !found.continues_list(at) && !page.person_after(end) {
-        return None;
-    }
     if page.quoted(at, end) {
         return Some(end);
     }
-    found.add(at, end, Certainty::Sure, "surname and initial");
+    if place && !page.person_before(at) {
+        found.add(at, end, Certainty::Likely, "surname that is a place too");
+    } else {
+        found.add(at, end, Certainty::Sure, "surname and initial");
+    }
     Some(end)
 }
 

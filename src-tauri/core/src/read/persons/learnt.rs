@@ -21,7 +21,10 @@ pub fn apply(page: &Page<'_>, mentions: &mut Vec<Found<Mention>>, learned: Optio
     for span in
         Wanted::new(phrases.values().filter(|(confirmed, _)| *confirmed).map(|(_, phrase)| *phrase)).find(page.text)
     {
-        if span.start < story || phrases.get(&fold(span.of(page.text))).is_some_and(|(confirmed, _)| !confirmed) {
+        if span.start < story
+            || page.is_taken(span)
+            || phrases.get(&fold(span.of(page.text))).is_some_and(|(confirmed, _)| !confirmed)
+        {
             continue;
         }
         let overlaps = |m: &Found<Mention>| m.span.overlaps(span);
@@ -29,7 +32,7 @@ pub fn apply(page: &Page<'_>, mentions: &mut Vec<Found<Mention>>, learned: Optio
             continue;
         }
         mentions.retain(|m| !overlaps(m));
-        let value = mention(span.of(page.text), false);
+        let value = mention(span.of(page.text), "", false);
         mentions.push(Found { span, value, certainty: Certainty::Sure, reason: "confirmed before" });
     }
     mentions.sort_by_key(|m| m.span);

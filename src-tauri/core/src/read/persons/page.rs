@@ -10,6 +10,7 @@ pub const NAMED_ELSEWHERE: &str = "named elsewhere";
 
 /// What a capitalised word tells of itself.
 #[derive(Clone, Copy, Debug, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each answers one question about a word, and any may be true")]
 pub struct Sign {
     /// An office, a body, a people, a word that opens sentences: no part of a name.
     pub common: bool,
@@ -74,6 +75,12 @@ impl<'t> Page<'t> {
         self.words.get(i).is_some_and(|w| {
             matches!(w.shape, Shape::Name) && !self.taken[i] && !self.signs[i].common && !self.in_address(i)
         })
+    }
+
+    /// Whether another reader has read one of the words of `span`.
+    pub fn is_taken(&self, span: Span) -> bool {
+        let from = self.words.partition_point(|w| w.end <= span.start);
+        self.words[from..].iter().zip(&self.taken[from..]).take_while(|(w, _)| w.start < span.end).any(|(_, t)| *t)
     }
 
     /// Whether word `i` is an initial that nobody else has read.
@@ -162,7 +169,7 @@ impl<'t> Page<'t> {
     pub fn person_before(&self, at: usize) -> bool {
         let before = self.before(at);
         if !before.is_empty() {
-            return roles::stands_before(&before) || self.named_after(at, &before);
+            return roles::stands_before(&before) || before.ends_with("year-old") || self.named_after(at, &before);
         }
         // `director of the company “Kumis” Rozhnov`: the role stands before the thing
         let after_thing =
@@ -252,8 +259,11 @@ fn sign(word: &Word<'_>, known: &[String]) -> Sign {
         }
     } else if let Some((first, second)) = word.text.split_once('-') {
         let (first, second) = (fold(first), fold(second));
-        sign.given |= given::origin_of_fold(&first).is_some();
         sign.ending = sign.ending.max(surnames::ending(&second));
+        if given::origin_of_fold(&first).is_some() {
+            sign.given = true;
+            sign.ending = sign.ending.min(Some(Ending::Weak)); // `Sven-Olov`: a double given name
+        }
     }
     sign
 }

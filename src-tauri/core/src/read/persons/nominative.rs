@@ -1,0 +1,132 @@
+//! The nominative of an inflected Russian surname, as far as its neighbours tell; what stays open is left as written, for
+//! the month to decide ([`crate::names::people`]).
+//!
+//! `Тореханова` is a woman in the nominative or a man in the genitive. A man: `Тореханова Данияра` (the given name is in
+//! an oblique case, in which a woman's surname never ends so), `журналиста Тореханова`, `против Тореханова`, `имени
+//! Тореханова`.
+
+use crate::lexicon::{given, roles, surnames};
+use crate::names::decline::{self, Sex};
+use crate::names::fold;
+
+/// Prepositions and nouns that no nominative follows.
+const OBLIQUE: &[&str] = &[
+    "у",
+    "от",
+    "против",
+    "для",
+    "без",
+    "до",
+    "около",
+    "после",
+    "из-за",
+    "о",
+    "об",
+    "обо",
+    "на",
+    "за",
+    "к",
+    "ко",
+    "по",
+    "с",
+    "со",
+    "над",
+    "под",
+    "перед",
+    "при",
+    "про",
+    "через",
+    "имени",
+    "им",
+    "памяти",
+    "защиту",
+    "поддержку",
+    "отношении",
+    "делу",
+    "делом",
+    "деле",
+];
+
+/// The surname of a name as written, in the nominative where its given name or the word `before` it tells.
+pub fn of(surname: &str, given: &str, before: &str) -> String {
+    let forms = decline::surname(surname);
+    if let [(only, _)] = forms.as_slice() {
+        return only.clone();
+    }
+    if let Some(stem) = decline::kazakh_stem(surname).filter(|stem| surnames::is_korean(&fold(stem))) {
+        return stem.to_owned(); // `Виктория Киге`: too short for the month to tell by its ending
+    }
+    let sex = by_given(surname, given).or_else(|| by_word_before(surname, before));
+    let fitting = sex.and_then(|sex| forms.iter().find(|(_, s)| *s == Some(sex)));
+    fitting.map_or_else(|| surname.to_owned(), |(form, _)| form.clone())
+}
+
+/// A given name that is in an oblique case tells the case, and so the sex.
+fn by_given(surname: &str, name: &str) -> Option<Sex> {
+    if given::origin(name).is_some() {
+        return None; // in the nominative
+    }
+    let (_, sex) = decline::given(name).skip(1).find(|(form, _)| given::origin(form).is_some())?;
+    if surname.ends_with('а') { Some(Sex::Man) } else { sex }
+}
+
+/// A role in an oblique case, or a preposition.
+fn by_word_before(surname: &str, before: &str) -> Option<Sex> {
+    let woman = ["ка", "ки", "ку", "ке", "кой", "ница", "ницы", "ницу", "нице", "ницей"];
+    if !decline::is_cyrillic(before) {
+        return None;
+    }
+    if OBLIQUE.contains(&before) {
+        let dative = matches!(before, "к" | "ко" | "по" | "делу");
+        return (surname.ends_with(['а', 'я']) || dative && surname.ends_with('у')).then_some(Sex::Man);
+    }
+    roles::role(before)?;
+    if woman.iter().any(|e| before.ends_with(e)) {
+        return Some(Sex::Woman);
+    }
+    let man = [
+        "та",
+        "ра",
+        "ка",
+        "ла",
+        "ту",
+        "ру",
+        "ого",
+        "его",
+        "ому",
+        "ему",
+        "том",
+        "ром",
+        "ником",
+        "ника",
+        "нику",
+        "теля",
+        "телю",
+        "телем",
+    ];
+    man.iter().any(|e| before.ends_with(e)).then_some(Sex::Man)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_man_or_a_woman() {
+        let cases = [
+            ("Тореханова", "К.", "журналиста", "Тореханов"),
+            ("Тореханова", "К.", "журналистка", "Тореханова"),
+            ("Тореханова", "К.", "признал", "Тореханова"),
+            ("Тореханова", "Данияра", "", "Тореханов"),
+            ("Торехановой", "Гульнар", "", "Тореханова"),
+            ("Тореханову", "К.", "активистку", "Тореханова"),
+            ("Тореханову", "К.", "к", "Тореханов"),
+            ("Заречкина", "С.", "имени", "Заречкин"),
+            ("Шалабая", "К.", "против", "Шалабай"),
+            ("Torekhanova", "K.", "", "Torekhanova"),
+        ];
+        for (surname, given, before, expected) in cases {
+            assert_eq!(of(surname, given, before), expected, "{before} {surname} {given}");
+        }
+    }
+}
