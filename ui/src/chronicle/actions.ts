@@ -67,10 +67,10 @@ export const actions: Action[] = [
 ];
 
 /** The action that a key asks for, where it can be done now. */
-export function asked(event: KeyboardEvent): Action | undefined {
+export function asked(event: KeyboardEvent, among: readonly Action[] = actions): Action | undefined {
 	const typing = isTyping(event.target);
 	const spelt = spell(event);
-	return actions.find((action) => action.keys.some((key) => spelt.includes(key) && (!typing || hasModifier(key))) && (action.enabled?.() ?? true));
+	return among.find((action) => action.keys.some((key) => spelt.includes(key) && (!typing || hasModifier(key))) && (action.enabled?.() ?? true));
 }
 
 /** The key as the list writes it; letters also by their place on the keyboard, so that a Cyrillic layout has the same keys. */

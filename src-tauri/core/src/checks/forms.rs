@@ -96,12 +96,8 @@ pub fn weigh(forms: &Forms, chronicle: &Chronicle, places: &[(usize, &Form)], re
             let args =
                 [("words", words), ("usual", like), ("entry", &*number), ("most", &*counted.0), ("all", &*counted.1)];
             let remark = remarks.mark_in(*entry, form.span, forms.says, &args);
-            if let Some((mut mended, safety)) = (forms.rewrite)(words, &usual.form, like) {
-                // `… against K. Saparov.` becomes `… against Saparov K.`: one period is both
-                if mended.ends_with('.') && text(entry)[form.span.end..].starts_with('.') && !words.ends_with('.') {
-                    mended.pop();
-                }
-                remark.mend(mended, if prevail { safety } else { Safety::Offered });
+            if let Some((text, safety)) = (forms.rewrite)(words, &usual.form, like) {
+                remark.mend(text, if prevail { safety } else { Safety::Offered });
             }
         }
     }

@@ -28,7 +28,7 @@ pub enum Cue {
     ClosesOrRefuses,
     /// `opened against`: a charge, when a [`Cue::Case`] stands beside it.
     Opens,
-    /// The same, when the sentence also says `against`, `в отношении` or `против`.
+    /// The same, when the sentence also says `в отношении` or `против`.
     OpensAgainst,
     /// A case of law.
     Case,
@@ -166,7 +166,7 @@ const ENGLISH: &[(&str, Cue)] = &[
     ("non-pecuniary damage", Named(Compensation)),
     ("material damage", Named(Compensation)),
     ("recover", Named(Compensation)),
-    ("recovered", Did(Compensation)),
+    ("recovered", Named(Compensation)),
     ("to pay", Named(Compensation)),
     ("compulsory payment", Named(Compensation)),
     // bans
@@ -214,10 +214,10 @@ const ENGLISH: &[(&str, Cue)] = &[
     ("opened against", Opens),
     ("initiated against", Opens),
     ("launched against", Opens),
-    ("opened a criminal", OpensAgainst),
-    ("opened an administrative", OpensAgainst),
-    ("initiated a criminal", OpensAgainst),
-    ("launched a criminal", OpensAgainst),
+    ("opened a criminal", Opens),
+    ("opened an administrative", Opens),
+    ("initiated a criminal", Opens),
+    ("launched a criminal", Opens),
     ("charges were brought", Did(Charge)),
     ("brought charges", Did(Charge)),
     ("pressed charges", Did(Charge)),
@@ -269,8 +269,6 @@ const ENGLISH: &[(&str, Cue)] = &[
     ("turned down", Refuses),
     ("not granted", Refuses),
     ("did not grant", Refuses),
-    ("did not accept", Refuses),
-    ("did not satisfy", Refuses),
     ("did not register", RefusesSought),
     ("refused to register", RefusesSought),
     ("not registered", RefusesSought),
@@ -372,10 +370,6 @@ const ENGLISH: &[(&str, Cue)] = &[
     ("obliged", Imposes),
     ("recover from", Imposes),
     ("must pay", Imposes),
-    ("have to", Imposes),
-    ("has to", Imposes),
-    ("had to", Imposes),
-    ("transferred", Imposes),
     ("ruled", Imposes),
     ("awarded", Imposes),
     ("decided", Imposes),

@@ -9,7 +9,7 @@ mod sentence;
 
 use self::sentence::{Sentence, nothing};
 use super::cues::{Cues, Hit};
-use super::whom::{People, Side};
+use super::whom::People;
 use super::{learnt, sentences};
 use crate::chronicle::{Certainty, Citation, Code, Found, Measure, MeasureKind, Mention};
 use crate::lexicon::measures::{Cue, cues};
@@ -37,7 +37,7 @@ pub fn read(
     for (span, line) in learnt::standing(text, learned, Field::Measure) {
         let new = line.confirmed && !found.iter().any(|m| m.span.overlaps(span));
         if let Some(kind) = kind_of(&line.name).filter(|_| new) {
-            let (persons, _) = People::new(text, persons, &[]).under(span, Span::new(0, text.len()), Side::Either);
+            let (persons, _) = People::new(text, persons, &[]).under(span, Span::new(0, text.len()), false);
             let value = Measure { persons, ..nothing(kind) };
             found.push(Found { span, value, certainty: Certainty::Sure, reason: "confirmed before" });
         }

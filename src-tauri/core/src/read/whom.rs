@@ -16,17 +16,6 @@ struct List {
     office: bool,
 }
 
-/// Where a measure's words have the people it was done to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
-    /// A verb in the active voice: behind it, else before.
-    Behind,
-    /// A verb in the passive, in English: before it.
-    Before,
-    /// A noun, or a language whose words stand in any order: before, else behind.
-    Either,
-}
-
 /// The people of an entry, ready to be asked for.
 #[derive(Debug)]
 pub struct People<'a> {
@@ -59,7 +48,8 @@ impl<'a> People<'a> {
     }
 
     /// The canonical names of those to whom the measure at `at` was done, and whether its own sentence names them.
-    pub fn under(&self, at: Span, sentence: Span, side: Side) -> (Vec<String>, bool) {
+    /// `active`: its verb has them behind it.
+    pub fn under(&self, at: Span, sentence: Span, active: bool) -> (Vec<String>, bool) {
         // The lists of this sentence, a few to either side of the measure: a list of names is short, and the work small.
         let from = self.lists.partition_point(|l| l.span.start < sentence.start);
         let to = self.lists.partition_point(|l| l.span.end <= sentence.end);
@@ -68,12 +58,8 @@ impl<'a> People<'a> {
             (&self.lists[from.max(middle.saturating_sub(8))..middle], &self.lists[middle..to.max(middle)]);
         let behind = || right.first().filter(|l| l.span.start >= at.end && l.span.start - at.end <= 100);
         let before = |office: bool| left.iter().rev().find(|l| office || !l.office);
-        let own = match side {
-            Side::Behind => behind().filter(|l| !l.office).or_else(|| before(false)),
-            Side::Before | Side::Either => before(false),
-        };
-        let list = own.or_else(|| self.earlier(sentence)).or_else(|| before(true));
-        let list = list.or_else(|| behind().filter(|_| side != Side::Before)).or_else(|| {
+        let own = if active { behind().filter(|l| !l.office).or_else(|| before(false)) } else { before(false) };
+        let list = own.or_else(|| self.earlier(sentence)).or_else(|| before(true)).or_else(behind).or_else(|| {
             // `“They refused me the status”, wrote Kim O.`: who speaks of herself is named behind
             let next = self.lists.get(to).filter(|l| l.span.start - at.end <= 400)?;
             Span::new(sentence.start.max(at.start), next.span.start).of(self.text).contains(" me ").then_some(next)

@@ -5,7 +5,6 @@ use super::sentence::{Sentence, nothing};
 use crate::chronicle::{Certainty, Found, Measure, MeasureKind as K};
 use crate::lexicon::measures::Cue;
 use crate::read::cues::Hit;
-use crate::read::whom::Side;
 use crate::text::Span;
 
 impl Sentence<'_> {
@@ -34,14 +33,7 @@ impl Sentence<'_> {
         if self.wanted(hit.span.start) {
             return None;
         }
-        Some(self.found(
-            hit.span,
-            hit.span,
-            nothing(K::Refusal),
-            Certainty::Likely,
-            "refused what was sought",
-            Side::Behind,
-        ))
+        Some(self.found(hit.span, hit.span, nothing(K::Refusal), Certainty::Likely, "refused what was sought", true))
     }
 
     /// A dismissal: a case of law stands beside the verb that closes it.
@@ -54,8 +46,14 @@ impl Sentence<'_> {
             };
             closes && self.nearest_case(h.span).is_some()
         })?;
-        let side = if self.passive(hit.span) { Side::Either } else { Side::Behind };
-        Some(self.found(hit.span, hit.span, nothing(K::Dismissal), Certainty::Likely, "case closed", side))
+        Some(self.found(
+            hit.span,
+            hit.span,
+            nothing(K::Dismissal),
+            Certainty::Likely,
+            "case closed",
+            !self.passive(hit.span),
+        ))
     }
 
     /// How far the nearest case stands from `span`, within 220 bytes.

@@ -4,7 +4,7 @@ use crate::chronicle::{Certainty, Citation, Code, Currency, Found, Measure, Meas
 use crate::lexicon::measures::Cue;
 use crate::read::cues::Hit;
 use crate::read::quantities::{self, Quantity, Unit};
-use crate::read::whom::{People, Side};
+use crate::read::whom::People;
 use crate::text::Span;
 
 /// No court gives more days of administrative arrest (CAO, article 50): what is longer is custody.
@@ -83,7 +83,7 @@ impl Sentence<'_> {
     fn against(&self, verb: Span) -> bool {
         let from = floor(self.text, verb.start.saturating_sub(120)).max(self.span.start);
         let near = window(self.text, from, self.span.end, verb.end - from + 120);
-        ["against ", "отношении", "против "].iter().any(|word| near.contains(word))
+        near.contains("отношении") || near.contains("против ")
     }
 
     /// Whether the verb that governs byte `at` only wants.
@@ -186,7 +186,7 @@ impl Sentence<'_> {
             _ => return None,
         };
         let measure = Measure { kind, years, months, days, ..nothing(kind) };
-        Some(self.found(span, span, measure, Certainty::Likely, reason, Side::Either))
+        Some(self.found(span, span, measure, Certainty::Likely, reason, false))
     }
 
     /// The measure that an anchor tells, if it does.
@@ -228,12 +228,8 @@ impl Sentence<'_> {
             Some((q, _)) => Span::new(q.start.min(span.start), q.end.max(span.end)),
             None => span,
         };
-        let side = match (verb, self.passive(span)) {
-            (true, false) => Side::Behind,
-            (true, true) if span.of(self.text).is_ascii() => Side::Before,
-            _ => Side::Either,
-        };
-        Some(self.found(words, span, measure, certainty, reason, side))
+        let active = verb && !self.passive(span);
+        Some(self.found(words, span, measure, certainty, reason, active))
     }
 
     /// What the anchor's kind is, given who did it and for how long; `None` where it is none.
@@ -295,9 +291,9 @@ impl Sentence<'_> {
         mut measure: Measure,
         certainty: Certainty,
         reason: &'static str,
-        side: Side,
+        active: bool,
     ) -> (Found<Measure>, bool) {
-        let (persons, here) = self.people.under(at, self.span, side);
+        let (persons, here) = self.people.under(at, self.span, active);
         measure.persons = persons;
         (Found { span, value: measure, certainty, reason }, here)
     }

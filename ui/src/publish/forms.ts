@@ -1,0 +1,17 @@
+// The forms of publication that the desk offers, in the order of the list. The core's own list is longer where a form is
+// only of use to scripts.
+
+export interface Form {
+	/** The core's name of it; also the key of its words. */
+	name: string;
+	/** The form its preview is asked in: a page of the web for what only another program can show. */
+	shownAs: string;
+	/** Whether the preview is plain text. */
+	isText: boolean;
+}
+
+export const forms: [Form, ...Form[]] = [
+	{ name: 'html', shownAs: 'html', isText: false },
+	{ name: 'fragment', shownAs: 'fragment', isText: false },
+	{ name: 'text', shownAs: 'text', isText: true }
+];
