@@ -1,5 +1,6 @@
-//! What the whole-way tests share: the gold months, and the score of a reading against them.
+//! What the whole-way tests share: the gold months, the score of a reading against them, an archive to write in.
 
+pub mod archive;
 pub mod clock;
 pub mod defects;
 pub mod gold;
