@@ -16,7 +16,8 @@ fn drafts() -> Vec<(PathBuf, String)> {
             eprintln!("SKIPPED: {} is not here", folder.display());
             continue;
         };
-        for path in files.filter_map(Result::ok).map(|f| f.path()).filter(|p| p.extension().is_some_and(|e| e == "txt")) {
+        for path in files.filter_map(Result::ok).map(|f| f.path()).filter(|p| p.extension().is_some_and(|e| e == "txt"))
+        {
             if let Ok(text) = std::fs::read_to_string(&path) {
                 found.push((path, text));
             }
@@ -57,19 +58,27 @@ fn a_decision_outlives_edits_around_it_and_is_missed_when_its_words_go() {
     let name = entry.marks.iter().find(|m| m.field == Field::Person && m.words == "Agzamov R.").expect("a name");
     archive.judge(&entry.id, &name.id, Judgement::Confirmed).expect("it is there");
 
-    let longer = entry.text.replace("October 3", "On October 3").replace("his lawyer", "the lawyer Agzamov R., his lawyer");
+    let longer =
+        entry.text.replace("October 3", "On October 3").replace("his lawyer", "the lawyer Agzamov R., his lawyer");
     let changed = archive.write_entry(&entry.id, &longer).expect("it is there");
     let confirmed = |c: &kronika_store::Changed| -> Vec<(String, u32)> {
         let marks = c.entries.iter().find(|e| e.id == entry.id).map(|e| e.marks.clone()).unwrap_or_default();
         marks.into_iter().filter(|m| m.verdict == Verdict::Confirmed).map(|m| (m.words, m.nth)).collect()
     };
-    assert_eq!(confirmed(&changed), [("Agzamov R.".to_owned(), 2)], "on its own words, not on the new ones before them");
+    assert_eq!(
+        confirmed(&changed),
+        [("Agzamov R.".to_owned(), 2)],
+        "on its own words, not on the new ones before them"
+    );
 
     let gone = longer.replacen("his lawyer Agzamov R. was", "his lawyer was", 1);
     let changed = archive.write_entry(&entry.id, &gone).expect("it is there");
     assert_eq!(confirmed(&changed), [], "never moved to other words");
     let remarks = archive.chronicle(&month).expect("it is there").remarks;
-    assert!(remarks.iter().any(|r| r.message.contains("Agzamov R.") && r.entry_id.as_ref() == Some(&entry.id)), "{remarks:?}");
+    assert!(
+        remarks.iter().any(|r| r.message.contains("Agzamov R.") && r.entry_id.as_ref() == Some(&entry.id)),
+        "{remarks:?}"
+    );
 }
 
 #[test]
@@ -110,9 +119,12 @@ fn any_version_comes_back() {
 fn a_rename_everywhere_reaches_every_month_and_goes_back_in_one_step() {
     let folder = tempfile::tempdir().expect("a folder to write in");
     let (mut archive, month) = with_a_month(&folder.path().join("renamed.kronika"));
-    let other = archive.import_draft(MONTH, &Import { again: true, ..Import::default() }).expect("on purpose").chronicle;
+    let other =
+        archive.import_draft(MONTH, &Import { again: true, ..Import::default() }).expect("on purpose").chronicle;
     archive.rename_person(&month, "Temirgali A.", "Temirgaly A.", Scope::Archive).expect("nothing against it");
-    let names = |a: &Archive, id: &str| a.chronicle(id).expect("it is there").people.into_iter().map(|p| p.name).collect::<Vec<_>>();
+    let names = |a: &Archive, id: &str| {
+        a.chronicle(id).expect("it is there").people.into_iter().map(|p| p.name).collect::<Vec<_>>()
+    };
     for id in [&month, &other] {
         let now = names(&archive, id);
         assert!(now.iter().any(|n| n == "Temirgaly A.") && now.iter().all(|n| n != "Temirgali A."), "{now:?}");

@@ -69,7 +69,11 @@ fn the_archive_is_what_was_done_to_it() {
         apply(&mut screen, changed);
         assert_eq!(modelled(&screen), model.now, "{said}: the window against the model");
         if n % 10 == 0 {
-            assert_eq!(archive.chronicle(&month).expect("it is there"), screen, "{said}: the archive against the window");
+            assert_eq!(
+                archive.chronicle(&month).expect("it is there"),
+                screen,
+                "{said}: the archive against the window"
+            );
         }
     }
     while !model.done.is_empty() {
@@ -81,7 +85,14 @@ fn the_archive_is_what_was_done_to_it() {
 }
 
 /// Does one thing to the archive and to the model; `None` where there was nothing to do it to.
-fn act(archive: &mut Archive, month: &str, model: &mut Model, dice: &mut Dice, what: usize, n: usize) -> Option<Changed> {
+fn act(
+    archive: &mut Archive,
+    month: &str,
+    model: &mut Model,
+    dice: &mut Dice,
+    what: usize,
+    n: usize,
+) -> Option<Changed> {
     let at = dice.below(model.now.len().max(1));
     let mut next = model.now.clone();
     let id = model.now.get(at).map(|e| e.0.clone());

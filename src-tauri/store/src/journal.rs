@@ -7,6 +7,7 @@ use crate::failure::Failure;
 use crate::schema::JOURNALLED;
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use serde_json::{Map, Value};
+use std::collections::HashMap;
 
 /// Listens to every journalled table of `db` from now on.
 pub fn listen(db: &Connection) -> Result<(), Failure> {
@@ -62,6 +63,26 @@ pub fn changes(tx: &Connection, step: i64) -> Result<Vec<Change>, Failure> {
         Ok(Change { of_table: r.get(0)?, row: r.get(1)?, before: r.get(2)?, after: r.get(3)? })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Leaves one change a row: from what it was before the step to what it was after. So typing in one go keeps two texts and not
+/// one a letter, and a row that came and went within the step is none of its changes. Says whether any is left.
+pub fn settle(tx: &Transaction<'_>, step: i64) -> Result<bool, Failure> {
+    let mut statement = tx.prepare_cached("SELECT seq, of_table, row FROM change WHERE step = ?1 ORDER BY seq")?;
+    let rows = statement.query_map([step], |r| Ok((r.get(0)?, (r.get(1)?, r.get(2)?))))?;
+    let mut first: HashMap<(String, String), i64> = HashMap::new();
+    for row in rows.collect::<Result<Vec<(i64, (String, String))>, _>>()? {
+        let (seq, place) = row;
+        let Some(&kept) = first.get(&place) else {
+            first.insert(place, seq);
+            continue;
+        };
+        tx.prepare_cached("UPDATE change SET after = (SELECT after FROM change WHERE seq = ?2) WHERE seq = ?1")?
+            .execute([kept, seq])?;
+        tx.prepare_cached("DELETE FROM change WHERE seq = ?1")?.execute([seq])?;
+    }
+    let same = tx.prepare_cached("DELETE FROM change WHERE step = ?1 AND before IS after")?.execute([step])?;
+    Ok(first.len() > same)
 }
 
 /// The step that Undo would take back (`done`) or Redo do again (`undone`), with its label.

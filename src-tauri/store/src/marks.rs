@@ -237,10 +237,12 @@ impl Archive {
             let mut screen = String::new();
             for id in ids {
                 screen = entries::row(tx, id)?.chronicle;
-                tx.prepare_cached("DELETE FROM tag WHERE entry_id = ?1 AND tag = ?2")?.execute([*id, tag])?;
                 let verdict = if on { "added" } else { "rejected" };
-                tx.prepare_cached("INSERT INTO tag (id, entry_id, tag, verdict) VALUES (?1, ?2, ?3, ?4)")?
-                    .execute(params![new_id(), id, tag, verdict])?;
+                tx.prepare_cached(
+                    "INSERT INTO tag (id, entry_id, tag, verdict) VALUES (?1, ?2, ?3, ?4)
+                     ON CONFLICT (entry_id, tag) DO UPDATE SET verdict = excluded.verdict WHERE verdict <> excluded.verdict",
+                )?
+                .execute(params![new_id(), id, tag, verdict])?;
             }
             Ok(screen)
         })

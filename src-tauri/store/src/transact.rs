@@ -3,11 +3,13 @@
 use crate::journal;
 use crate::{Archive, Changed, ChronicleView, Failure, Label, LabelArg};
 use jiff::SignedDuration;
-use rusqlite::{Transaction, TransactionBehavior, params};
+use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params};
 use std::collections::BTreeSet;
 
-/// Typing in one entry within this time is one step; every pause starts a new one.
-const MERGE_WITHIN: SignedDuration = SignedDuration::from_secs(20);
+/// Typing in one entry is one step until a pause of this length …
+const PAUSE: SignedDuration = SignedDuration::from_secs(5);
+/// … or until it has gone on for this long, so that Undo never takes back more than a sentence or two.
+const BURST: SignedDuration = SignedDuration::from_secs(30);
 
 /// What is being done.
 pub(crate) struct Op {
@@ -50,17 +52,21 @@ impl Archive {
     ) -> Result<Changed, Failure> {
         let now = self.now();
         let tx = self.opened.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let step = begin(&tx, &op, &now, &self.hand.who)?;
+        let (step, merged) = begin(&tx, &op, &now, &self.hand.who)?;
         journal::write_to(&tx, Some(step))?;
         let screen = doing(&tx, &now)?;
         journal::write_to(&tx, None)?;
         let touched = touched(&tx, step)?;
-        if journal::changes(&tx, step)?.is_empty() {
-            // nothing changed: no step, and what was undone can still be done again
-            tx.rollback()?;
-        } else {
+        if journal::settle(&tx, step)? {
             tx.prepare_cached("UPDATE step SET state = 'dropped' WHERE state = 'undone'")?.execute([])?;
             tx.commit()?;
+        } else if merged {
+            // typed and taken away again within one step: there is no step any more, but there is a change to keep
+            tx.prepare_cached("DELETE FROM step WHERE seq = ?1")?.execute([step])?;
+            tx.commit()?;
+        } else {
+            // nothing changed: no step, and what was undone can still be done again
+            tx.rollback()?;
         }
         self.news(&screen, touched, now)
     }
@@ -118,30 +124,37 @@ impl Archive {
     }
 }
 
-fn begin(tx: &Transaction<'_>, op: &Op, now: &str, who: &str) -> Result<i64, Failure> {
+/// The step that is written to, and whether it is one that was there already.
+fn begin(tx: &Transaction<'_>, op: &Op, now: &str, who: &str) -> Result<(i64, bool), Failure> {
     if let Some(key) = &op.merges {
         let last = tx
-            .prepare_cached("SELECT seq, merges, at FROM step WHERE state <> 'dropped' AND state <> 'undone' ORDER BY seq DESC LIMIT 1")?
-            .query_row([], |r| Ok((r.get::<_, i64>(0)?, r.get::<_, Option<String>>(1)?, r.get::<_, String>(2)?)));
-        if let Ok((seq, Some(merges), at)) = last
-            && merges == *key
-            && fresh(&at, now)
+            .prepare_cached("SELECT seq, began_at, at FROM step WHERE state <> 'dropped' ORDER BY seq DESC LIMIT 1")?
+            .query_row([], |r| Ok((r.get::<_, i64>(0)?, r.get::<_, String>(1)?, r.get::<_, String>(2)?)))
+            .optional()?;
+        if let Some((seq, began, at)) = last
+            && within(&at, now, PAUSE)
+            && within(&began, now, BURST)
+            && tx
+                .prepare_cached(
+                    "UPDATE step SET at = ?2 WHERE seq = ?1 AND merges = ?3 AND who = ?4 AND state = 'done'",
+                )?
+                .execute(params![seq, now, key, who])?
+                == 1
         {
-            tx.prepare_cached("UPDATE step SET at = ?1 WHERE seq = ?2")?.execute(params![now, seq])?;
-            return Ok(seq);
+            return Ok((seq, true));
         }
     }
     tx.prepare_cached(
         "INSERT INTO step (id, label, merges, began_at, at, who, state) VALUES (?1, ?2, ?3, ?4, ?4, ?5, 'done')",
     )?
     .execute(params![crate::new_id(), serde_json::to_string(&op.label)?, op.merges, now, who])?;
-    Ok(tx.last_insert_rowid())
+    Ok((tx.last_insert_rowid(), false))
 }
 
-fn fresh(at: &str, now: &str) -> bool {
+fn within(earlier: &str, now: &str, time: SignedDuration) -> bool {
     let parse = |t: &str| t.parse::<jiff::Timestamp>();
-    match (parse(at), parse(now)) {
-        (Ok(at), Ok(now)) => now.duration_since(at).abs() <= MERGE_WITHIN,
+    match (parse(earlier), parse(now)) {
+        (Ok(earlier), Ok(now)) => now.duration_since(earlier).abs() <= time,
         _ => false,
     }
 }
