@@ -113,7 +113,12 @@ impl Archive {
             }
             for id in ids {
                 let entry = row(tx, id)?;
+                screen.clone_from(&entry.chronicle);
                 if after.as_deref() == Some(*id) {
+                    continue;
+                }
+                if entry.chronicle == chronicle && above(tx, &entry)? == after {
+                    after = Some((*id).to_owned()); // it stands there already
                     continue;
                 }
                 let position = room(tx, chronicle, after.as_deref())?;
@@ -129,7 +134,6 @@ impl Archive {
                     // decisions stay: only labels differ, and no decision is on a label
                     footnotes::sweep(tx, &entry.chronicle, &entry.text)?;
                 }
-                screen = entry.chronicle;
                 after = Some((*id).to_owned());
             }
             Ok(screen)
@@ -274,6 +278,16 @@ fn spread(tx: &Transaction<'_>, chronicle: &str) -> Result<(), Failure> {
         tx.prepare_cached("UPDATE entry SET position = ?2 WHERE id = ?1")?.execute(params![id, i * GAP])?;
     }
     Ok(())
+}
+
+/// The entry that stands above.
+fn above(tx: &Transaction<'_>, entry: &EntryRow) -> Result<Option<String>, Failure> {
+    Ok(tx
+        .prepare_cached(
+            "SELECT id FROM entry WHERE chronicle_id = ?1 AND (position, id) < (?2, ?3) ORDER BY position DESC, id DESC LIMIT 1",
+        )?
+        .query_row(params![entry.chronicle, entry.position, entry.id], |r| r.get(0))
+        .optional()?)
 }
 
 fn last(tx: &Transaction<'_>, chronicle: &str) -> Result<Option<String>, Failure> {
