@@ -14,6 +14,9 @@ pub fn people(entries: &mut [Entry], register: &[Person]) -> Vec<Person> {
     month.name(entries)
 }
 
+/// Bearers of one surname, and late mentions of a person, that are looked at: the bound keeps the work linear on any text.
+const NAMESAKES: usize = 64;
+
 /// A mention on its way to its person.
 struct Seen {
     entry: usize,
@@ -72,32 +75,31 @@ impl<'r> Month<'r> {
     /// Chooses among the nominatives, and the order of a name of which nothing told the surname, by what the month says
     /// most.
     fn choose_forms(&mut self) {
-        let mut support: HashMap<(String, String), usize> = HashMap::new();
-        let mut of_surname: HashMap<String, usize> = HashMap::new();
-        for seen in &self.seen {
+        let mut named: HashMap<(String, String), usize> = HashMap::new();
+        let mut with_given: HashMap<String, usize> = HashMap::new();
+        let mut with_initial: HashMap<String, usize> = HashMap::new();
+        for seen in self.seen.iter().filter(|s| !s.given.is_empty()) {
             for (_, folded) in &seen.forms {
-                *support.entry((folded.clone(), initial_key(&seen.given))).or_default() += 1;
-                *of_surname.entry(folded.clone()).or_default() += usize::from(!is_full(&seen.given));
+                *named.entry((folded.clone(), initial_key(&seen.given))).or_default() += 1;
+                *with_given.entry(folded.clone()).or_default() += 1;
+                *with_initial.entry(folded.clone()).or_default() += usize::from(!is_full(&seen.given));
             }
         }
-        let weigh =
-            |folded: &String, given: &str| support.get(&(folded.clone(), initial_key(given))).copied().unwrap_or(0);
+        let times = |counts: &HashMap<String, usize>, folded: &String| counts.get(folded).copied().unwrap_or(0);
         for seen in &mut self.seen {
             if let Some(swapped) = seen.swapped() {
-                let as_initial = |folded: &String| of_surname.get(folded).copied().unwrap_or(0);
-                let (own, other) = (as_initial(&seen.forms[0].1), as_initial(&swapped.forms[0].1));
+                let [own, other] =
+                    [&*seen, &swapped].map(|s| s.forms.first().map_or(0, |f| times(&with_initial, &f.1)));
                 if other > own {
                     (seen.forms, seen.given) = (swapped.forms, swapped.given);
                 }
             }
-            let bare = seen.given.is_empty();
-            seen.form = (0..seen.forms.len())
-                .rev() // of equals, `max_by_key` keeps the last: the likelier form
-                .max_by_key(|i| {
-                    let folded = &seen.forms[*i].1;
-                    if bare { of_surname.get(folded).copied().unwrap_or(0) } else { weigh(folded, &seen.given) }
-                })
-                .unwrap_or(0);
+            let said = |folded: &String| match seen.given.as_str() {
+                "" => times(&with_given, folded),
+                given => named.get(&(folded.clone(), initial_key(given))).copied().unwrap_or(0),
+            };
+            // of equals, `max_by_key` keeps the last: the likelier form
+            seen.form = (0..seen.forms.len()).rev().max_by_key(|i| said(&seen.forms[*i].1)).unwrap_or(0);
         }
     }
 
@@ -124,7 +126,7 @@ impl<'r> Month<'r> {
     fn bearer_of(&self, surname: &str, given: &str) -> Option<usize> {
         let bearers = self.by_surname.get(surname)?;
         let agrees = |b: &usize| agree(&self.bearers[*b].given, given);
-        bearers.iter().copied().find(agrees)
+        bearers.iter().copied().take(NAMESAKES).find(agrees)
     }
 
     /// The one person of the register with that surname and an agreeing initial.
@@ -182,10 +184,13 @@ impl<'r> Month<'r> {
             let surname = seen.surname_fold().to_owned();
             let of = self.by_surname.get(&surname).map_or(&[][..], Vec::as_slice);
             let named = |b: &usize| !self.bearers[*b].given.is_empty();
-            let here = |b: &usize| self.bearers[*b].seen.iter().any(|s| self.seen[*s].entry == seen.entry);
+            let here = |b: &usize| {
+                let lately = self.bearers[*b].seen.iter().rev().take(NAMESAKES);
+                lately.map(|s| self.seen[*s].entry).any(|entry| entry == seen.entry)
+            };
             let only = |mut of: Vec<usize>| if of.len() == 1 { of.pop() } else { None };
-            let found = only(of.iter().copied().filter(named).collect())
-                .or_else(|| only(of.iter().copied().filter(|b| named(b) && here(b)).collect()))
+            let found = only(of.iter().copied().filter(named).take(2).collect())
+                .or_else(|| only(of.iter().copied().take(NAMESAKES).filter(|b| named(b) && here(b)).collect()))
                 .or_else(|| of.iter().copied().find(|b| !named(b)));
             let bearer = found.unwrap_or_else(|| self.new_bearer(surname, String::new()));
             self.give(i, bearer);

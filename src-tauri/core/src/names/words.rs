@@ -10,7 +10,7 @@ use crate::text::{is_letter, is_letter_or_digit};
 pub enum Shape {
     /// In small letters.
     Small,
-    /// `Saule`, `Sand-Akhmet`, `O’Neil`, `McAdam`.
+    /// `Saule`, `Nur-Dombek`, `O’Neil`, `McAdam`.
     Name,
     /// `M`, `Zh`, with or without a period.
     Initial,
@@ -148,8 +148,8 @@ mod tests {
     #[test]
     fn shapes() {
         insta::assert_snapshot!(
-            told("Zh. D.E. Pak’s O’Neil Sand-Akhmet NeMolchi RK I-Group Сапар-ға Қ.-ға Нур-Султан 2021 pro-government McAdam Mar’yam"),
-            @"Zh.:Initial D.:Initial E.:Initial Pak:Name s:Small O’Neil:Name Sand-Akhmet:Name NeMolchi:Other RK:Capitals I:Initial Group:Name Сапар:Name ға:Small Қ.:Initial ға:Small Нур-Султан:Name 2021:Other pro-government:Small McAdam:Name Mar’yam:Name"
+            told("Zh. D.E. Pak’s O’Neil Nur-Dombek NeMolchi RK I-Group Сапар-ға Қ.-ға Нур-Султан 2021 pro-government McAdam Mar’yam"),
+            @"Zh.:Initial D.:Initial E.:Initial Pak:Name s:Small O’Neil:Name Nur-Dombek:Name NeMolchi:Other RK:Capitals I:Initial Group:Name Сапар:Name ға:Small Қ.:Initial ға:Small Нур-Султан:Name 2021:Other pro-government:Small McAdam:Name Mar’yam:Name"
         );
     }
 }

@@ -63,7 +63,7 @@ fn split(name: &str) -> Vec<String> {
 
 /// Whether a word of a name is written out: no initial, no digraph initial, no period.
 pub(super) fn is_full(word: &str) -> bool {
-    !word.ends_with('.') && !is_initial(word)
+    !word.is_empty() && !word.ends_with('.') && !is_initial(word)
 }
 
 /// Whether a word (without period) is an initial: a capital, or a digraph that stands for one letter.
@@ -158,7 +158,7 @@ fn surname_strength(word: &str) -> u8 {
 /// 2 for a given name of the table, 1 for one built as Kazakh names are.
 fn given_strength(word: &str) -> u8 {
     let listed = |word: &str| decline::given(word).any(|(form, _)| given::origin(&form).is_some());
-    // a double name counts by its first half: `Sand-Akhmet` is judged as written, `Anna-Maria` by `Anna`
+    // a double name counts by its first half: `Anna-Maria` by `Anna`, `Kok-Dombek` as written
     if listed(word) || word.split_once('-').is_some_and(|(a, _)| listed(a)) {
         return 2;
     }

@@ -11,6 +11,9 @@ use crate::names::{Shape, decline};
 /// Small words inside western names.
 const PARTICLES: &[&str] = &["von", "van", "der", "den", "de", "da", "di", "del", "la", "al", "el", "bin", "ibn"];
 
+/// Words of a run of capitals that are weighed together.
+const LONGEST_RUN: usize = 6;
+
 /// Reads the name written out that begins at word `at`; the next word to look at.
 pub fn read(found: &mut Mentions<'_, '_>, at: usize) -> Option<usize> {
     let page = found.page;
@@ -18,12 +21,20 @@ pub fn read(found: &mut Mentions<'_, '_>, at: usize) -> Option<usize> {
         return None;
     }
     let mut end = at + 1;
-    while let Some(next) = next_of_run(found, end) {
+    // a longer run is a heading; the bound keeps the work linear
+    while end < at + LONGEST_RUN
+        && let Some(next) = next_of_run(found, end)
+    {
         end = next;
     }
-    // `Pak Torekhan S.`: the last word belongs to its initial
-    if end < page.words.len() && page.is_initial(end) && page.words[end].dot && page.spaced(end) && end > at + 1 {
-        end -= 1;
+    let initial = end > at + 1 && page.is_initial(end) && page.spaced(end) && page.words[end].text != "I";
+    if initial {
+        let (before, last) = (page.signs[end - 2], page.signs[end - 1]);
+        if end == at + 2 && page.words[end].dot && before.surname() && last.given && !last.surname() {
+            found.add(at, end + 1, Sure, "full name"); // `Torekhanov Marat K.`
+            return Some(end + 1);
+        }
+        end -= 1; // `Pak Torekhan S.`: the last word belongs to its initial
     }
     let length = end - at;
     let taken = match length {
@@ -237,7 +248,7 @@ fn one(found: &mut Mentions<'_, '_>, at: usize) -> usize {
     to
 }
 
-/// `in Abay`, `в Абае`.
+/// `in Aral`, `в Арале`.
 fn at_place(before: &str) -> bool {
     matches!(before, "in" | "to" | "from" | "near" | "в" | "во" | "из" | "под")
 }

@@ -64,7 +64,8 @@ pub fn of(surname: &str, given: &str, before: &str) -> String {
 /// A given name that is in an oblique case tells the case, and so the sex.
 fn by_given(surname: &str, name: &str) -> Option<Sex> {
     if given::origin(name).is_some() {
-        return None; // in the nominative
+        // in the nominative, or a woman's that is not declined: `Айгерим Тореханову`
+        return surname.ends_with('у').then_some(Sex::Woman);
     }
     let (_, sex) = decline::given(name).skip(1).find(|(form, _)| given::origin(form).is_some())?;
     if surname.ends_with('а') { Some(Sex::Man) } else { sex }
@@ -118,6 +119,7 @@ mod tests {
             ("Тореханова", "К.", "журналистка", "Тореханова"),
             ("Тореханова", "К.", "признал", "Тореханова"),
             ("Тореханова", "Данияра", "", "Тореханов"),
+            ("Тореханову", "Айгерим", "", "Тореханова"),
             ("Торехановой", "Гульнар", "", "Тореханова"),
             ("Тореханову", "К.", "активистку", "Тореханова"),
             ("Тореханову", "К.", "к", "Тореханов"),
