@@ -2,8 +2,11 @@
 //! troubles as sentences that say what to do.
 
 use jiff::civil::Date;
-use kronika_core::chronicle::Period;
-use kronika_core::draft::{LIMIT, encoding};
+use kronika_core::chronicle::{Chronicle, Period};
+use kronika_core::draft::formats::{self, Brought};
+use kronika_core::draft::{self, LIMIT};
+use kronika_core::publish::text::as_written;
+use kronika_core::read;
 use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::Path;
@@ -29,9 +32,25 @@ pub fn bytes(path: &Path) -> Result<Vec<u8>, Trouble> {
     Ok(bytes)
 }
 
-/// The draft's text.
+/// What a file holds: a draft's text, or a chronicle that Kronika wrote.
+pub fn bring(path: &Path) -> Result<Brought, Trouble> {
+    formats::bring(&bytes(path)?).map_err(|e| format!("{}: {e}", path.display()))
+}
+
+/// The draft's text, whatever the file; that of a chronicle that Kronika wrote, as it was written.
 pub fn text(path: &Path) -> Result<String, Trouble> {
-    encoding::text(&bytes(path)?).map_err(|e| format!("{}: {e}", path.display()))
+    Ok(match bring(path)? {
+        Brought::Text(text) => text,
+        Brought::Chronicle(chronicle) => as_written(&chronicle),
+    })
+}
+
+/// The chronicle in a file, read where it is a draft.
+pub fn chronicle(path: &Path, period: Option<Period>) -> Result<Chronicle, Trouble> {
+    Ok(match bring(path)? {
+        Brought::Text(text) => read::chronicle(&text, &draft::take_apart(&text, period), None),
+        Brought::Chronicle(chronicle) => *chronicle,
+    })
 }
 
 /// `2023-11`, or `2023-11-01..2023-11-30`.

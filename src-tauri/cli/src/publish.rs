@@ -6,7 +6,6 @@ use clap::{ArgGroup, Args};
 use kronika_core::chronicle::{Chronicle, Period};
 use kronika_core::publish::style::HouseStyle;
 use kronika_core::publish::{self, Format, text};
-use kronika_core::{draft, read};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -17,7 +16,7 @@ use std::process::ExitCode;
 #[derive(Args)]
 #[command(group = ArgGroup::new("what").required(true).args(["draft", "archive"]))]
 pub struct Publish {
-    /// The draft; `-` is standard input.
+    /// The draft: text, a web page, DOCX, ODT, Markdown or Kronika's JSON; `-` is standard input.
     draft: Option<PathBuf>,
     /// The archive: one file.
     #[arg(long, value_name = "FILE", requires = "chronicle", conflicts_with = "period")]
@@ -25,7 +24,9 @@ pub struct Publish {
     /// Which chronicle of it: its month (2023-11), its id, or words of its title.
     #[arg(long, value_name = "NAME", requires = "archive")]
     chronicle: Option<String>,
-    /// The form: text, html, or fragment (the part of a page that is pasted into one's own).
+    /// The form: html, docx, odt, text, markdown, wordpress (a WXR file), fragment (the part of a page that is pasted into
+    /// one's own), blocks and block-notes (for WordPress' editor), xlsx, csv, csv-persons, csv-measures, csv-sources,
+    /// json, ftm (FollowTheMoney).
     #[arg(long, value_parser = format)]
     to: Format,
     /// Keep numbers, order and spacing as they are written (text only).
@@ -50,9 +51,7 @@ impl Publish {
     pub fn run(self) -> Result<ExitCode, Trouble> {
         match (&self.draft, &self.archive, &self.chronicle) {
             (Some(draft), ..) => {
-                let text = input::text(draft)?;
-                let chronicle = read::chronicle(&text, &draft::take_apart(&text, self.period), None);
-                let bytes = self.set(&chronicle, &HouseStyle::default())?;
+                let bytes = self.set(&input::chronicle(draft, self.period)?, &HouseStyle::default())?;
                 input::write(self.output.as_deref(), &bytes)?;
             }
             (None, Some(archive), Some(name)) => self.of_archive(archive, name)?,

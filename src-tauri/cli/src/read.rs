@@ -4,7 +4,6 @@ use crate::input::{self, Trouble};
 use clap::Args;
 use kronika_core::chronicle::{Certainty, Chronicle, Code, Entry, Measure};
 use kronika_core::text::chars_before;
-use kronika_core::{draft, read};
 use serde_json::{Map, Value, json};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -15,7 +14,7 @@ use std::process::ExitCode;
 /// measures and tags; every finding says how sure the reader is.
 #[derive(Args)]
 pub struct Read {
-    /// The draft; `-` is standard input.
+    /// The draft: text, a web page, DOCX, ODT, Markdown or Kronika's JSON; `-` is standard input.
     draft: PathBuf,
     /// The days it covers, where the text does not say: 2023-11, or 2023-11-01..2023-11-30.
     #[arg(long, value_parser = input::period)]
@@ -28,9 +27,8 @@ pub struct Read {
 impl Read {
     /// Prints the reading.
     pub fn run(self) -> Result<ExitCode, Trouble> {
-        let text = input::text(&self.draft)?;
-        let chronicle = read::chronicle(&text, &draft::take_apart(&text, self.period), None);
-        let mut lines = Vec::with_capacity(text.len() * 2);
+        let chronicle = input::chronicle(&self.draft, self.period)?;
+        let mut lines = Vec::with_capacity(128 * 1024);
         for line in found(&chronicle) {
             lines.extend_from_slice(line.to_string().as_bytes());
             lines.push(b'\n');

@@ -3,7 +3,8 @@
 
 use crate::desk::Desk;
 use kronika_core::chronicle::Period;
-use kronika_core::draft::{self, encoding};
+use kronika_core::draft;
+use kronika_core::draft::formats::{self, Brought};
 use kronika_core::publish::{self, Format};
 use kronika_store::{Changed, DraftView, Failure, FailureKind, Import};
 use serde::Serialize;
@@ -42,8 +43,11 @@ pub(crate) fn read(path: &Path) -> Result<Draft, Failure> {
             draft::LIMIT >> 20
         )));
     }
-    let text =
-        encoding::text(&fs::read(path).map_err(trouble)?).map_err(|e| Failure::refused(format!("{name}: {e}")))?;
+    let bytes = fs::read(path).map_err(trouble)?;
+    let text = match formats::bring(&bytes).map_err(|e| Failure::refused(format!("{name}: {e}")))? {
+        Brought::Text(text) => text,
+        Brought::Chronicle(chronicle) => publish::text::as_written(&chronicle),
+    };
     Ok(Draft { name, text })
 }
 
@@ -68,7 +72,7 @@ pub(crate) fn import_draft(
 /// The finished page as text, for a look at it: HTML for the forms of the web, else plain text.
 #[tauri::command(async)]
 pub(crate) fn preview_publication(desk: State<'_, Desk>, chronicle: String, format: String) -> Result<String, Failure> {
-    let bytes = published(&desk, &chronicle, form(&format)?)?;
+    let bytes = published(&desk, &chronicle, form(&format)?.preview())?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 

@@ -12,6 +12,7 @@
 //! The period comes from the title, else from the years that stand beside the entries' month, see [`period`].
 
 pub mod encoding;
+pub mod formats;
 mod lines;
 mod period;
 

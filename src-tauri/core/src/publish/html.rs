@@ -2,28 +2,27 @@
 //! fragment that goes into a page of one's own. Notes are linked both ways. Nothing but text comes from the chronicle: all
 //! of it is escaped, and only `http` and `https` addresses become links.
 
-use super::set::{Note, Page, Paragraph, Run, source_wanted};
-use super::style::{Language, Wanted};
+use super::set::{Note, Page, Paragraph, Run};
+use super::style::Language;
 use std::fmt::Write as _;
 
 /// A complete page, with a style for the screen and for print.
-pub fn page(page: &Page, wanted: Wanted) -> String {
+pub fn page(page: &Page) -> String {
     let mut out = String::with_capacity(64 * 1024);
-    let title = if page.title.is_empty() { heading_of_nothing(page.language) } else { &page.title };
     let _ = write!(
         out,
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{}</title>\n<style>\n{}</style>\n</head>\n<body>\n<main>\n",
         page.language.tag(),
-        escape(title),
+        escape(page.heading()),
         STYLE,
     );
-    out.push_str(&fragment(page, wanted));
+    out.push_str(&fragment(page));
     out.push_str("</main>\n</body>\n</html>\n");
     out
 }
 
 /// What stands inside the page: title, entries, notes. Reads the same without any style.
-pub fn fragment(page: &Page, wanted: Wanted) -> String {
+pub fn fragment(page: &Page) -> String {
     let mut out = String::with_capacity(48 * 1024);
     if !page.title.is_empty() {
         let _ = writeln!(out, "<h1>{}</h1>", escape(&page.title));
@@ -31,8 +30,13 @@ pub fn fragment(page: &Page, wanted: Wanted) -> String {
     for words in &page.introduction {
         let _ = writeln!(out, "<p>{}</p>", escape(words));
     }
-    for paragraph in page.entries.iter().flatten() {
-        let _ = writeln!(out, "<p>{}</p>", runs(paragraph));
+    for section in &page.sections {
+        if !section.heading.is_empty() {
+            let _ = writeln!(out, "<h2>{}</h2>", escape(&section.heading));
+        }
+        for paragraph in section.entries.iter().flatten() {
+            let _ = writeln!(out, "<p>{}</p>", runs(paragraph));
+        }
     }
     for words in &page.closing {
         let _ = writeln!(out, "<p>{}</p>", escape(words));
@@ -40,7 +44,7 @@ pub fn fragment(page: &Page, wanted: Wanted) -> String {
     if !page.notes.is_empty() {
         let _ = writeln!(out, "<hr>\n<section class=\"notes\" aria-label=\"{}\">", escape(notes_label(page.language)));
         for n in &page.notes {
-            let _ = writeln!(out, "<p id=\"note-{}\">{}</p>", n.number, note(n, page.language, wanted));
+            let _ = writeln!(out, "<p id=\"note-{}\">{}</p>", n.number, note(n, page));
         }
         out.push_str("</section>\n");
     }
@@ -68,27 +72,27 @@ fn reference_id(number: usize, nth: usize) -> String {
     if nth == 1 { format!("ref-{number}") } else { format!("ref-{number}-{nth}") }
 }
 
-fn note(note: &Note, language: Language, wanted: Wanted) -> String {
+fn note(note: &Note, page: &Page) -> String {
     let n = note.number;
     let mut out = if note.references == 0 { format!("[{n}]") } else { format!("<a href=\"#ref-{n}\">[{n}]</a>") };
     for nth in 2..=note.references {
         let _ = write!(out, " <a href=\"#{}\">↩</a>", reference_id(n, nth));
     }
-    match (note.wanted(), wanted) {
-        (true, Wanted::Blank) => {}
-        (true, _) => {
-            let _ = write!(out, " <em class=\"wanted\">{}</em>", source_wanted(language));
+    match page.words(note) {
+        "" => {}
+        words if note.wanted() => {
+            let _ = write!(out, " <em class=\"wanted\">{words}</em>");
         }
-        (false, _) => {
+        words => {
             out.push(' ');
-            out.push_str(&linked(&note.text, &note.urls));
+            out.push_str(&linked(words, &note.urls));
         }
     }
     out
 }
 
 /// The words, with each address a link.
-fn linked(text: &str, urls: &[String]) -> String {
+pub(super) fn linked(text: &str, urls: &[String]) -> String {
     let mut out = String::new();
     let mut rest = text;
     for url in urls.iter().filter(|u| u.starts_with("https://") || u.starts_with("http://")) {
@@ -118,15 +122,7 @@ pub fn escape(text: &str) -> String {
     out
 }
 
-fn heading_of_nothing(language: Language) -> &'static str {
-    match language {
-        Language::En => "Chronicle",
-        Language::Ru => "Хроника",
-        Language::Kk => "Шежіре",
-    }
-}
-
-fn notes_label(language: Language) -> &'static str {
+pub(super) fn notes_label(language: Language) -> &'static str {
     match language {
         Language::En => "Sources",
         Language::Ru => "Источники",
@@ -141,6 +137,7 @@ html{background:var(--page)}
 body{margin:0;font:1.0625rem/1.65 "Literata","Iowan Old Style","Charter","Georgia",serif;color:var(--ink);text-rendering:optimizeLegibility}
 main{max-width:42rem;margin:0 auto;padding:4rem 1.5rem 5rem}
 h1{font-size:1.2rem;line-height:1.45;letter-spacing:.03em;font-weight:600;margin:0 0 2.5rem;text-wrap:balance}
+h2{font-size:1rem;margin:2.5rem 0 1rem}
 p{margin:0 0 1.15rem;hanging-punctuation:first last}
 sup{font:600 .68em/0 system-ui,sans-serif;vertical-align:.45em;white-space:nowrap}
 a{color:var(--accent);text-decoration:none}a:hover,a:focus{text-decoration:underline}
@@ -154,17 +151,21 @@ p:target,sup:target{background:color-mix(in srgb,var(--accent) 14%,transparent);
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::publish::set::Note;
+    use crate::publish::set::{Note, Section};
 
     #[test]
     fn nothing_escapes() {
         let page = Page {
             title: "<script>".into(),
-            entries: vec![vec![vec![
-                Run::Text("a <b> & \"c\"\u{0}".into()),
-                Run::Note { number: 1, nth: 1 },
-                Run::Note { number: 1, nth: 2 },
-            ]]],
+            sections: vec![Section {
+                heading: "<i>".into(),
+                entries: vec![vec![vec![
+                    Run::Text("a <b> & \"c\"\u{0}".into()),
+                    Run::Note { number: 1, nth: 1 },
+                    Run::Note { number: 1, nth: 2 },
+                ]]],
+            }],
+            wanted: crate::publish::style::Wanted::Marked,
             notes: vec![
                 Note {
                     number: 1,
@@ -176,8 +177,9 @@ mod tests {
             ],
             ..Page::default()
         };
-        insta::assert_snapshot!(fragment(&page, Wanted::Marked), @r##"
+        insta::assert_snapshot!(fragment(&page), @r##"
         <h1>&lt;script&gt;</h1>
+        <h2>&lt;i&gt;</h2>
         <p>a &lt;b&gt; &amp; &quot;c&quot;�<sup id="ref-1"><a href="#note-1">[1]</a></sup><sup id="ref-1-2"><a href="#note-1">[1]</a></sup></p>
         <hr>
         <section class="notes" aria-label="Sources">

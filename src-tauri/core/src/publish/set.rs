@@ -4,7 +4,8 @@
 //! that no entry refers to is kept, after the others. A reference without a footnote has a number too, and a note that
 //! says that its source is wanted: what is missing stays visible.
 
-use super::style::{HouseStyle, Language, Order};
+use super::notes;
+use super::style::{HouseStyle, Language, Order, ReferencePlace, Wanted};
 use crate::chronicle::{Chronicle, Date, Entry, Footnote};
 use crate::read::references;
 use std::collections::HashMap;
@@ -18,12 +19,49 @@ pub struct Page {
     pub language: Language,
     /// Paragraphs before the entries.
     pub introduction: Vec<String>,
-    /// One a entry, each of one paragraph or more.
-    pub entries: Vec<Vec<Paragraph>>,
+    /// The entries; one section without a heading where the house style asks for none.
+    pub sections: Vec<Section>,
     /// Paragraphs after the entries.
     pub closing: Vec<String>,
     /// In the order of their numbers, from 1.
     pub notes: Vec<Note>,
+    /// What stands for a missing source.
+    pub wanted: Wanted,
+}
+
+impl Page {
+    /// Every paragraph of every entry, in order.
+    pub fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
+        self.sections.iter().flat_map(|s| &s.entries).flatten()
+    }
+
+    /// The title, or a word that stands for it where a form must have one.
+    pub fn heading(&self) -> &str {
+        match (self.title.as_str(), self.language) {
+            ("", Language::En) => "Chronicle",
+            ("", Language::Ru) => "Хроника",
+            ("", Language::Kk) => "Шежіре",
+            (title, _) => title,
+        }
+    }
+
+    /// What `note` says in print: its text, or what the house style puts where the source is wanted.
+    pub fn words<'p>(&self, note: &'p Note) -> &'p str {
+        match (note.wanted(), self.wanted) {
+            (true, Wanted::Blank) => "",
+            (true, _) => source_wanted(self.language),
+            (false, _) => &note.text,
+        }
+    }
+}
+
+/// Entries under one heading.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Section {
+    /// Empty where there is none.
+    pub heading: String,
+    /// Each of one paragraph or more.
+    pub entries: Vec<Vec<Paragraph>>,
 }
 
 /// A paragraph in its runs.
@@ -66,17 +104,60 @@ impl Note {
 /// Sets `chronicle` in the house style.
 pub fn set(chronicle: &Chronicle, style: &HouseStyle) -> Page {
     let mut numbers = Numbers::new(&chronicle.footnotes);
-    let entries =
-        ordered(&chronicle.entries, style.order).into_iter().map(|entry| numbers.paragraphs(&entry.text)).collect();
+    let mut sections: Vec<Section> = Vec::new();
+    for (heading, entries) in arranged(&chronicle.entries, style) {
+        let entries = entries.into_iter().map(|e| numbers.paragraphs(&e.text, style.reference)).collect();
+        sections.push(Section { heading, entries });
+    }
     numbers.add_unreferenced();
+    for note in &mut numbers.notes {
+        notes::form(note, style);
+    }
     Page {
         title: title(chronicle, style),
         language: style.language,
         introduction: paragraphs(&style.introduction),
-        entries,
+        sections,
         closing: paragraphs(&style.closing),
         notes: numbers.notes,
+        wanted: style.wanted,
     }
+}
+
+/// The entries in the order of the house style, under its headings.
+fn arranged<'c>(entries: &'c [Entry], style: &HouseStyle) -> Vec<(String, Vec<&'c Entry>)> {
+    let heading = |entry: &Entry| match style.order {
+        Order::Place => entry.reading.places.first().map(|p| p.value.name.clone()),
+        Order::Tag => entry.reading.tags.first().map(|t| in_words(&t.tag)),
+        Order::Arranged | Order::Date => Some(String::new()),
+    };
+    let mut sections: Vec<(String, Vec<&Entry>)> = Vec::new();
+    let mut rest: Vec<&Entry> = Vec::new();
+    for entry in ordered(entries, style.order) {
+        match heading(entry) {
+            None => rest.push(entry),
+            Some(heading) => match sections.iter_mut().find(|(h, _)| *h == heading) {
+                Some((_, entries)) => entries.push(entry),
+                None => sections.push((heading, vec![entry])),
+            },
+        }
+    }
+    if !rest.is_empty() {
+        let other = match style.language {
+            Language::En => "Other",
+            Language::Ru => "Другое",
+            Language::Kk => "Басқа",
+        };
+        sections.push((other.to_owned(), rest));
+    }
+    sections
+}
+
+/// `hunger_strike` → `Hunger strike`.
+fn in_words(tag: &str) -> String {
+    let words = tag.replace('_', " ");
+    let mut chars = words.chars();
+    chars.next().map_or_else(String::new, |c| c.to_uppercase().chain(chars).collect())
 }
 
 fn paragraphs(text: &str) -> Vec<String> {
@@ -182,12 +263,12 @@ impl<'c> Numbers<'c> {
         Self { footnotes, by_label, numbered: HashMap::new(), taken: vec![false; footnotes.len()], notes: Vec::new() }
     }
 
-    fn paragraphs(&mut self, text: &str) -> Vec<Paragraph> {
+    fn paragraphs(&mut self, text: &str, place: ReferencePlace) -> Vec<Paragraph> {
         let set: Vec<Paragraph> = text
             .split(['\n', '\r', '\u{2028}', '\u{2029}'])
             .map(str::trim)
             .filter(|l| !l.is_empty())
-            .map(|line| self.runs(line))
+            .map(|line| notes::place(self.runs(line), place))
             .collect();
         if set.is_empty() { vec![vec![]] } else { set }
     }

@@ -52,6 +52,50 @@ pub enum Order {
     Arranged,
     /// By date; entries of one day, and those without a date, as arranged.
     Date,
+    /// Under a heading for each first place of a dateline, in the order they are met.
+    Place,
+    /// Under a heading for each first tag, in the order they are met.
+    Tag,
+}
+
+/// Where a reference stands to the period that ends its sentence.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum ReferencePlace {
+    /// Where the monitor put it.
+    #[default]
+    AsWritten,
+    /// `released[1].`
+    BeforeStop,
+    /// `released.[1]`
+    AfterStop,
+}
+
+/// What a footnote says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum NoteForm {
+    /// What the monitor wrote.
+    #[default]
+    AsWritten,
+    /// A footnote that is nothing but addresses gives them without trackers; words stay as written.
+    Address,
+    /// The same, each with its publisher and, where the address tells it, its day before it.
+    Publisher,
+}
+
+/// What stands for a protected person's name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum ProtectedForm {
+    /// `S. T.`
+    #[default]
+    Initials,
+    /// `[activist]`; `[name withheld]` where no role is known.
+    Role,
 }
 
 /// How an organisation sets its chronicle.
@@ -67,6 +111,12 @@ pub struct HouseStyle {
     pub order: Order,
     /// What stands for a missing source.
     pub wanted: Wanted,
+    /// Where references stand to the full stop.
+    pub reference: ReferencePlace,
+    /// What footnotes say.
+    pub note: NoteForm,
+    /// What stands for a protected person's name.
+    pub protected: ProtectedForm,
     /// Paragraphs before the entries; may be empty.
     pub introduction: String,
     /// Paragraphs after the entries; may be empty.
@@ -83,6 +133,9 @@ impl Default for HouseStyle {
             language: Language::En,
             order: Order::Arranged,
             wanted: Wanted::Marked,
+            reference: ReferencePlace::AsWritten,
+            note: NoteForm::AsWritten,
+            protected: ProtectedForm::Initials,
             introduction: String::new(),
             closing: String::new(),
         }

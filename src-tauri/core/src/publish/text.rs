@@ -1,22 +1,20 @@
 //! Plain text, as monitors paste it: paragraphs with `[n]`, and the list of notes below, all parted by a blank line.
 
-use super::set::{Page, Paragraph, Run, source_wanted};
-use super::style::Wanted;
+use super::set::{Page, Paragraph, Run};
 use crate::chronicle::Chronicle;
 
 /// The page as text.
-pub fn write(page: &Page, wanted: Wanted) -> String {
-    let mut paragraphs: Vec<String> = Vec::with_capacity(page.entries.len() + page.notes.len() + 2);
+pub fn write(page: &Page) -> String {
+    let mut paragraphs: Vec<String> = Vec::with_capacity(page.sections.len() * 100 + page.notes.len() + 2);
     paragraphs.extend((!page.title.is_empty()).then(|| page.title.clone()));
     paragraphs.extend(page.introduction.iter().cloned());
-    paragraphs.extend(page.entries.iter().flatten().map(paragraph));
+    for section in &page.sections {
+        paragraphs.extend((!section.heading.is_empty()).then(|| section.heading.clone()));
+        paragraphs.extend(section.entries.iter().flatten().map(paragraph));
+    }
     paragraphs.extend(page.closing.iter().cloned());
     for note in &page.notes {
-        paragraphs.push(match (note.wanted(), wanted) {
-            (true, Wanted::Blank) => format!("[{}]", note.number),
-            (true, _) => format!("[{}] {}", note.number, source_wanted(page.language)),
-            (false, _) => format!("[{}] {}", note.number, note.text),
-        });
+        paragraphs.push(format!("[{}] {}", note.number, page.words(note)).trim_end().to_owned());
     }
     let mut text = paragraphs.join("\n\n");
     text.push('\n');

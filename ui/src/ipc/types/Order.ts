@@ -3,4 +3,4 @@
 /**
  * The order entries stand in.
  */
-export type Order = "arranged" | "date";
+export type Order = "arranged" | "date" | "place" | "tag";

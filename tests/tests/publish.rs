@@ -1,0 +1,335 @@
+//! Published, then brought in again: the same page. Over the gold months, over the corpus where it is there, and over
+//! generated months. Files are also opened by the tools people use: pandoc counts the notes.
+
+use kronika_core::chronicle::{Chronicle, Found, Person};
+use kronika_core::draft::formats::{self, Brought};
+use kronika_core::publish::set::{self, Page, Run};
+use kronika_core::publish::style::{HouseStyle, NoteForm, ProtectedForm};
+use kronika_core::publish::{Format, Refusal, publish, text};
+use kronika_core::{draft, read};
+use proptest::prelude::*;
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// Every form whose words come back.
+const THERE_AND_BACK: [Format; 7] =
+    [Format::Text, Format::Html, Format::Fragment, Format::Markdown, Format::Docx, Format::Odt, Format::Json];
+
+fn chronicle(text: &str) -> Chronicle {
+    read::chronicle(text, &draft::take_apart(text, None), None)
+}
+
+fn style() -> HouseStyle {
+    HouseStyle::default()
+}
+
+/// The months of `tests/gold`, and the corpus where it is there.
+fn months() -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let gold = root.join("gold");
+    let corpus = root.join("../../shared/corpus");
+    if !corpus.is_dir() {
+        eprintln!("SKIPPED: {} is not here, so only our own months are tested", corpus.display());
+    }
+    let mut months = Vec::new();
+    for folder in [gold, corpus] {
+        let files = fs::read_dir(&folder).into_iter().flatten().flatten().map(|f| f.path());
+        for path in files.filter(|p| p.extension().is_some_and(|e| e == "txt")) {
+            let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+            months.push((name, fs::read_to_string(&path).expect("a month is UTF-8")));
+        }
+    }
+    assert!(months.len() >= 5, "the gold months are in the repository");
+    months
+}
+
+fn again(bytes: &[u8]) -> Chronicle {
+    match formats::bring(bytes).expect("what we wrote we read") {
+        Brought::Text(text) => chronicle(&text),
+        Brought::Chronicle(chronicle) => *chronicle,
+    }
+}
+
+fn words(page: &Page) -> Vec<String> {
+    let paragraph = |p: &Vec<Run>| {
+        p.iter()
+            .map(|run| match run {
+                Run::Text(words) => words.clone(),
+                Run::Note { number, .. } => format!("[{number}]"),
+            })
+            .collect::<String>()
+    };
+    let notes = page.notes.iter().map(|n| format!("[{}] {}", n.number, n.text));
+    page.paragraphs().map(paragraph).chain(notes).collect()
+}
+
+fn assert_same_page(name: &str, month: &Chronicle, format: Format) {
+    let bytes = publish(month, &style(), format).expect("nothing is in the way");
+    let (before, after) = (set::set(month, &style()), set::set(&again(&bytes), &style()));
+    for (before, after) in words(&before).iter().zip(&words(&after)) {
+        assert_eq!(before, after, "{name}, {}", format.name().0);
+    }
+    assert_eq!(words(&before).len(), words(&after).len(), "{name}, {}", format.name().0);
+}
+
+#[test]
+fn months_come_back_from_every_form() {
+    for (name, text) in months() {
+        let month = chronicle(&text);
+        for format in THERE_AND_BACK {
+            assert_same_page(&name, &month, format);
+        }
+    }
+}
+
+#[test]
+fn json_loses_nothing() {
+    fn same<T>(found: &mut Found<T>) {
+        found.reason = "";
+    }
+    // reasons are the program's words, and stay at home
+    let bare = |mut c: Chronicle| {
+        for r in c.entries.iter_mut().map(|e| &mut e.reading) {
+            r.date.iter_mut().for_each(same);
+            r.places.iter_mut().for_each(same);
+            r.persons.iter_mut().for_each(same);
+            r.citations.iter_mut().for_each(same);
+            r.measures.iter_mut().for_each(same);
+            r.tags.iter_mut().for_each(|t| t.reason = "");
+        }
+        c
+    };
+    for (name, text) in months() {
+        let month = chronicle(&text);
+        let bytes = publish(&month, &style(), Format::Json).expect("nothing is in the way");
+        assert_eq!(bare(again(&bytes)), bare(month), "{name}");
+    }
+}
+
+#[test]
+fn as_written_keeps_every_byte_of_every_part() {
+    for (name, draft_text) in months() {
+        let month = chronicle(&draft_text);
+        let written = text::as_written(&month);
+        let mut from = 0;
+        for part in month.entries.iter().map(|e| &e.text).chain(month.footnotes.iter().map(|f| &f.line)) {
+            from += written[from..].find(part.as_str()).unwrap_or_else(|| panic!("{name}: lost {part}")) + part.len();
+        }
+    }
+}
+
+#[test]
+fn numbers_run_from_one() {
+    for (name, text) in months() {
+        let page = set::set(&chronicle(&text), &style());
+        let mut next = 1;
+        for run in page.paragraphs().flatten() {
+            if let Run::Note { number, .. } = run {
+                assert!(*number <= next, "{name}: {number} stands before {next}");
+                next = next.max(number + 1);
+            }
+        }
+    }
+}
+
+/// What pandoc makes of a file; `None` where it is not installed.
+fn pandoc(from: &str, to: &str, bytes: &[u8]) -> Option<String> {
+    let child =
+        Command::new("pandoc").args(["-f", from, "-t", to]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
+    let Ok(mut child) = child else {
+        eprintln!("SKIPPED: pandoc is not here, so nobody else has read our {from}");
+        return None;
+    };
+    child.stdin.take().expect("it was piped").write_all(bytes).expect("pandoc reads");
+    let out = child.wait_with_output().expect("pandoc ends");
+    assert!(out.status.success(), "pandoc cannot read our {from}");
+    Some(String::from_utf8(out.stdout).expect("pandoc writes UTF-8"))
+}
+
+#[test]
+fn pandoc_counts_the_notes() {
+    for (name, text) in months() {
+        let month = chronicle(&text);
+        let page = set::set(&month, &style());
+        let referred = page.notes.iter().filter(|n| n.references > 0).count();
+        let repeated: usize = page.notes.iter().map(|n| n.references.saturating_sub(1)).sum();
+        for (format, from) in [(Format::Docx, "docx"), (Format::Odt, "odt"), (Format::Markdown, "markdown")] {
+            let bytes = publish(&month, &style(), format).expect("nothing is in the way");
+            let Some(native) = pandoc(from, "native", &bytes) else { return };
+            let notes = native.matches("Note").count() - native.matches("\"Note").count();
+            let expected = if format == Format::Markdown { referred + repeated } else { referred };
+            assert_eq!(notes, expected, "{name}, {from}");
+        }
+    }
+}
+
+/// A month with everything in it that publication must hide.
+const PROTECTED: &str = "March 1, Taraz. The activist Saule Torekhanova was fined 50 MCI under Article 488 of the Code of Administrative Offences[1].\n\nMarch 2, Oral. Torekhanova S. and her brother Marat Ergaliev were summoned, see https://tanba.example/saule-torekhanova-summoned[2].\n\n3 марта, Тараз. Суд над Төрехановой С. и Торехановой Сауле отложен[3].\n\n[1] https://tanba.example/2024/03/01/torekhanova-fined\n\n[2] https://tanba.example/%D0%A2%D0%BE%D1%80%D0%B5%D1%85%D0%B0%D0%BD%D0%BE%D0%B2%D0%B0\n\n[3] Letter of S. Torekhanova to the court\n";
+
+fn protected() -> Chronicle {
+    let mut month = chronicle(PROTECTED);
+    let mut found = false;
+    for person in &mut month.people {
+        if person.name.starts_with("Torekhan") || person.name.starts_with("Тор") || person.name.starts_with("Төр")
+        {
+            person.protected = true;
+            found = true;
+        }
+    }
+    assert!(found, "{:?}", month.people);
+    month
+}
+
+#[test]
+fn a_protected_name_is_in_no_form() {
+    let month = protected();
+    for form in [ProtectedForm::Initials, ProtectedForm::Role] {
+        let style = HouseStyle { protected: form, ..style() };
+        for format in Format::ALL {
+            let bytes = publish(&month, &style, format).unwrap_or_else(|e| panic!("{}: {e}", format.name().0));
+            let all = unpacked(&bytes).to_lowercase();
+            for name in ["torekhan", "торехан", "төрехан", "saule", "%d1%80%d0%b5%d1%85"] {
+                assert!(!all.contains(name), "{} holds {name}", format.name().0);
+            }
+        }
+    }
+    let text = publish(&month, &style(), Format::Text).expect("nothing is in the way");
+    let text = String::from_utf8(text).expect("UTF-8");
+    assert!(text.contains("Marat Ergaliev"), "others stay: {text}");
+}
+
+/// All bytes of a file, those of a ZIP's members unpacked.
+fn unpacked(bytes: &[u8]) -> String {
+    if !bytes.starts_with(b"PK") {
+        return String::from_utf8_lossy(bytes).into_owned();
+    }
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("a ZIP of ours");
+    let mut all = String::new();
+    for i in 0..archive.len() {
+        let mut file = archive.by_index(i).expect("a member of ours");
+        let mut content = Vec::new();
+        std::io::copy(&mut file, &mut content).expect("it unpacks");
+        all.push_str(&String::from_utf8_lossy(&content));
+    }
+    all
+}
+
+#[test]
+fn a_leak_is_refused_with_its_place() {
+    // the register knows a person whose name the redaction left alone: the search over the output still finds her
+    let mut month = chronicle("March 1, Taraz. A woman was fined[1].\n\n[1] https://t.example/1\n");
+    month.people.push(Person {
+        name: "Woman A.".into(),
+        spellings: vec!["Woman A.".into()],
+        protected: true,
+        ..Person::default()
+    });
+    let protected = kronika_core::publish::protect::Protected::of(&month, &style());
+    for (format, member) in [(Format::Docx, "word/document.xml"), (Format::Odt, "content.xml"), (Format::Html, "")] {
+        month.people.clear();
+        month.entries[0].text = "March 1, Taraz. Woman A. was fined[1].".into();
+        let bytes = publish(&month, &style(), format).expect("nobody is protected now");
+        let leak = kronika_core::publish::leak::find(&bytes, &protected).expect("the name is there");
+        assert_eq!(leak.member, member);
+        assert!(leak.words.contains("Woman A."), "{}", leak.words);
+        let refusal = Refusal::Leak { member: leak.member, words: leak.words }.to_string();
+        assert!(refusal.starts_with("a protected person would be named"), "{refusal}");
+    }
+}
+
+#[test]
+fn notes_may_name_their_publisher() {
+    let month = chronicle("March 1, Taraz. Fined[1].\n\n[1] https://vlast.kz/2024/03/01/a?utm_source=x\n");
+    let style = HouseStyle { note: NoteForm::Publisher, ..style() };
+    let text = publish(&month, &style, Format::Text).expect("nothing is in the way");
+    let text = String::from_utf8(text).expect("UTF-8");
+    assert!(text.ends_with("[1] Vlast, March 1, 2024, https://vlast.kz/2024/03/01/a\n"), "{text}");
+}
+
+#[test]
+fn hostile_files_are_refused_or_read() {
+    let zip = |name: &str, content: &[u8]| {
+        let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        let options = zip::write::SimpleFileOptions::default();
+        zip.start_file(name, options).expect("a member");
+        zip.write_all(content).expect("memory");
+        zip.finish().expect("memory").into_inner()
+    };
+    let bomb = zip("word/document.xml", &vec![b' '; draft::LIMIT + 1]);
+    assert!(bomb.len() < 1 << 20);
+    assert_eq!(formats::bring(&bomb), Err(formats::Refusal::TooLarge));
+    let deep = format!("<w:document>{}", "<w:p>".repeat(1_000_000));
+    assert!(formats::bring(&zip("word/document.xml", deep.as_bytes())).is_ok());
+    let entities = "<!DOCTYPE a [<!ENTITY a \"&b;&b;\"><!ENTITY b \"boom\">]><d><body><p>&a;</p></body></d>";
+    assert_eq!(formats::bring(&zip("content.xml", entities.as_bytes())), Ok(Brought::Text("\u{fffd}\n".into())));
+    assert!(formats::bring(&zip("other", b"")).is_err());
+    assert!(formats::bring(b"PK\x03\x04 torn").is_err());
+    let table = format!("<html><body><table>{}", "<tr><td>1".repeat(200_000));
+    assert!(formats::bring(table.as_bytes()).is_ok());
+    let deep = "<div>".repeat(1_000_000);
+    assert!(formats::bring(deep.as_bytes()).is_ok());
+}
+
+#[test]
+fn pages_of_others() {
+    let from = |page: &str| match formats::bring(page.as_bytes()) {
+        Ok(Brought::Text(text)) => text,
+        other => panic!("{other:?}"),
+    };
+    insta::assert_snapshot!(from("<p>March 1, Taraz. Fined<a href=\"#_ftn1\" name=\"_ftnref1\" title=\"\">[1]</a>.</p><p><a href=\"#_ftnref1\" name=\"_ftn1\" title=\"\">[1]</a> <a href=\"https://t.example/a\">Tanba</a></p>"), @r"
+    March 1, Taraz. Fined[1].
+
+    [1] Tanba https://t.example/a
+    ");
+    insta::assert_snapshot!(from("<p>March 1, Taraz. Fined<sup data-fn=\"a1\" class=\"fn\"><a href=\"#a1\" id=\"a1-link\">1</a></sup>.</p><ol class=\"wp-block-footnotes\"><li id=\"a1\">https://t.example/a <a href=\"#a1-link\" aria-label=\"Jump\">↩︎</a></li></ol>"), @r"
+    March 1, Taraz. Fined[1].
+
+    [1] https://t.example/a
+    ");
+    insta::assert_snapshot!(from("<!DOCTYPE html><title>x</title><script>alert('<p>')</script><p>March 1, Taraz. Fined<a href=\"#fn1\" class=\"footnote-ref\" id=\"fnref1\"><sup>1</sup></a></p><section><ol><li id=\"fn1\"><p>a letter<a href=\"#fnref1\" class=\"footnote-back\">↩︎</a></p></li></ol></section>"), @r"
+    March 1, Taraz. Fined[1]
+
+    [1] a letter
+    ");
+}
+
+/// Words of a sentence, with signs that forms would take for markup.
+fn sentence() -> impl Strategy<Value = String> {
+    let word = prop_oneof![
+        8 => "[a-zа-яәғқңөұүһі]{2,9}",
+        1 => Just("<b>".to_owned()),
+        1 => Just("&amp;".to_owned()),
+        1 => Just("*".to_owned()),
+        1 => Just("a_b_c".to_owned()),
+        1 => Just("“quoted”".to_owned()),
+        1 => Just("\\".to_owned()),
+        1 => Just("10%".to_owned()),
+        1 => Just("~x~ ^y^ $z$ |".to_owned()),
+    ];
+    prop::collection::vec(word, 3..12).prop_map(|w| w.join(" "))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn generated_months_come_back(
+        entries in prop::collection::vec((1..29_u8, sentence(), prop::collection::vec(1..9_usize, 0..3)), 1..8),
+        sources in prop::collection::vec("[a-z]{3,8}", 8),
+    ) {
+        let mut draft_text = String::new();
+        for (day, words, notes) in &entries {
+            let notes: String = notes.iter().map(|n| format!("[{n}]")).collect();
+            draft_text.push_str(&format!("March {day}, Taraz. The court {words} decided{notes}.\n\n"));
+        }
+        for (n, slug) in (1..).zip(&sources) {
+            draft_text.push_str(&format!("[{n}] https://tanba.example/{slug}_{n}?v={n}&w=1\n\n"));
+        }
+        let month = chronicle(&draft_text);
+        for format in THERE_AND_BACK {
+            assert_same_page("generated", &month, format);
+        }
+    }
+}
