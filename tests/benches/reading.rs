@@ -174,6 +174,9 @@ fn best(mut work: impl FnMut()) -> Duration {
 }
 
 fn line(out: &mut impl Write, what: &str, bytes: usize, took: Duration) -> io::Result<()> {
+    if took.is_zero() {
+        return writeln!(out, "{what:<28} too quick for the clock");
+    }
     writeln!(
         out,
         "{what:<28} {:>8.1} MB/s   {:>8.1} ms",
