@@ -1,7 +1,9 @@
 //! What the tests of the archive share: a clock, a month to write in, and a row of changes told by their numbers.
+#![allow(clippy::missing_panics_doc, reason = "a test that cannot go on must panic")]
 
 use jiff::{SignedDuration, Timestamp};
 use kronika_store::{Archive, Changed, ChronicleView, Hand, Import};
+use std::fmt::Write;
 use std::path::Path;
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -62,12 +64,12 @@ pub fn told(view: &ChronicleView) -> String {
     for entry in &view.entries {
         told.push_str(&entry.text);
         for tag in entry.tags.iter().filter(|t| t.verdict == kronika_store::Verdict::Added) {
-            told.push_str(&format!(" #{}", tag.tag));
+            let _ = write!(told, " #{}", tag.tag); // a String never refuses
         }
         told.push('\n');
     }
     for footnote in &view.footnotes {
-        told.push_str(&format!("[{}] {}\n", footnote.label, footnote.text));
+        let _ = writeln!(told, "[{}] {}", footnote.label, footnote.text);
     }
     told
 }

@@ -144,7 +144,7 @@ fn act(
             let units = u32::try_from(text[..place].encode_utf16().count()).expect("it is short");
             let changed = archive.split_entry(&id, units).expect("there is something on both sides");
             let below = known(model, &changed).expect("the new entry is told");
-            next[at].1 = text[..place].trim_end().to_owned();
+            text[..place].trim_end().clone_into(&mut next[at].1);
             next[at].2 = EntryState::Work;
             next.insert(at + 1, (below, text[place..].trim_start().to_owned(), EntryState::Work, BTreeSet::new()));
             Ok(changed)
@@ -173,7 +173,7 @@ fn act(
             let view = changed.entries.iter().find(|e| e.id == id)?;
             let mark = view.marks.iter().find(|m| m.from == from)?.id.clone();
             model.step(next.clone());
-            if n % 2 == 0 {
+            if n.is_multiple_of(2) {
                 return Some(changed);
             }
             let mut both = changed;

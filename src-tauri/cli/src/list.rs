@@ -23,7 +23,10 @@ impl List {
     pub fn run(self) -> Result<ExitCode, Trouble> {
         let archive = archive::open(&self.archive)?;
         let mut said = String::new();
-        for line in archive.view().map_err(trouble)?.chronicles {
+        for mut line in archive.view().map_err(trouble)?.chronicles {
+            // an archive counts the remarks of a chronicle when it is looked at
+            let remarks = archive.chronicle(&line.id).map_err(trouble)?.remarks.len();
+            line.remarks = u32::try_from(remarks).unwrap_or(u32::MAX);
             let row = if self.json {
                 serde_json::to_string(&line).map_err(|e| format!("the list cannot be written as JSON: {e}."))?
             } else {

@@ -140,7 +140,9 @@ fn free_below(tx: &Transaction<'_>, chronicle: &str) -> Result<u64, Failure> {
     }
     let mut labels = tx.prepare_cached("SELECT label FROM footnote WHERE chronicle_id = ?1")?;
     taken.extend(labels.query_map([chronicle], |r| r.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?);
-    Ok((1..).find(|n: &u64| !taken.contains(&n.to_string())).unwrap_or(1))
+    // one of so many numbers is free, for not more are taken
+    let most = taken.len() as u64 + 1;
+    Ok((1..=most).find(|n| !taken.contains(&n.to_string())).unwrap_or(most))
 }
 
 fn texts(tx: &Transaction<'_>, chronicle: &str) -> Result<Vec<String>, Failure> {
@@ -169,23 +171,23 @@ pub(crate) fn bring(tx: &Transaction<'_>, entry: &EntryRow, to: &str) -> Result<
     for reference in references::read(&entry.text) {
         text.push_str(&entry.text[at..reference.span.start]);
         at = reference.span.end;
-        let label = match brought.iter().find(|(from, _)| *from == reference.label) {
-            Some((_, label)) => label.clone(),
-            None => {
-                let line: Option<String> = tx
-                    .prepare_cached(
-                        "SELECT line FROM footnote WHERE chronicle_id = ?1 AND label = ?2 ORDER BY position LIMIT 1",
-                    )?
-                    .query_row([&entry.chronicle, &reference.label], |r| r.get(0))
-                    .optional()?;
-                let words = line.map(|l| references::footnote(&l, "").text).unwrap_or_default();
-                let label = match same_source(tx, to, &words)? {
-                    Some(label) => label,
-                    None => add(tx, to, &words)?,
-                };
-                brought.push((reference.label.clone(), label.clone()));
-                label
-            }
+        let known = brought.iter().find(|(from, _)| *from == reference.label).map(|(_, label)| label.clone());
+        let label = if let Some(label) = known {
+            label
+        } else {
+            let line: Option<String> = tx
+                .prepare_cached(
+                    "SELECT line FROM footnote WHERE chronicle_id = ?1 AND label = ?2 ORDER BY position LIMIT 1",
+                )?
+                .query_row([&entry.chronicle, &reference.label], |r| r.get(0))
+                .optional()?;
+            let words = line.map(|l| references::footnote(&l, "").text).unwrap_or_default();
+            let label = match same_source(tx, to, &words)? {
+                Some(label) => label,
+                None => add(tx, to, &words)?,
+            };
+            brought.push((reference.label.clone(), label.clone()));
+            label
         };
         text.push('[');
         text.push_str(&label);

@@ -8,6 +8,7 @@ use kronika_core::draft::{self, Draft, PartKind};
 use kronika_core::read;
 use rusqlite::{Transaction, params};
 use sha2::{Digest, Sha256};
+use std::fmt::Write;
 
 /// How a draft is taken over.
 #[derive(Clone, Debug, Default)]
@@ -200,7 +201,10 @@ fn same_period(lines: &[ChronicleLine], period: Option<Period>) -> Vec<Chronicle
 
 /// The hash of bytes, in hexadecimal digits.
 pub(crate) fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect()
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut digits, byte| {
+        let _ = write!(digits, "{byte:02x}"); // a String never refuses
+        digits
+    })
 }
 
 #[cfg(test)]

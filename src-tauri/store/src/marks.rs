@@ -36,6 +36,9 @@ impl Archive {
             .ok_or_else(|| Failure::refused("These words cannot be read so."))?;
         self.transact(Op::new("mark").with("field", field_name(field)).with("words", &quote.quote), |tx, now| {
             let chronicle = entries::row(tx, entry)?.chronicle;
+            if says_so_already(tx, entry, field, &quote, &value, fixed)? {
+                return Ok(chronicle);
+            }
             drop_overlapping(tx, entry, field, &row.1, span)?;
             decide(tx, now, entry, field, &quote, "added", Some(&value), fixed)?;
             learn(tx, now, field, &quote.quote, Some(&value))?;
@@ -204,22 +207,22 @@ impl Archive {
             })?;
         }
         let value = date.map(|d| MarkValue::Date(d.to_owned()));
-        self.dateline(Op::new("set_date"), entry, Field::Date, value.into_iter().collect())
+        self.dateline(Op::new("set_date"), entry, Field::Date, value.as_slice())
     }
 
     /// The dateline's places, whatever the text says; `None`: as the text says.
     pub fn set_places(&mut self, entry: &str, places: Option<&[Place]>) -> Result<Changed, Failure> {
-        let values = places.unwrap_or_default().iter().cloned().map(MarkValue::Place).collect();
-        self.dateline(Op::new("set_places"), entry, Field::Place, values)
+        let values = places.unwrap_or_default().iter().cloned().map(MarkValue::Place).collect::<Vec<_>>();
+        self.dateline(Op::new("set_places"), entry, Field::Place, &values)
     }
 
     /// Decisions on the dateline that hold whatever the text says.
-    fn dateline(&mut self, op: Op, entry: &str, field: Field, values: Vec<MarkValue>) -> Result<Changed, Failure> {
+    fn dateline(&mut self, op: Op, entry: &str, field: Field, values: &[MarkValue]) -> Result<Changed, Failure> {
         self.transact(op, |tx, now| {
             let chronicle = entries::row(tx, entry)?.chronicle;
             tx.prepare_cached("DELETE FROM mark WHERE entry_id = ?1 AND field = ?2 AND quote = ''")?
                 .execute([entry, field_name(field)])?;
-            for value in &values {
+            for value in values {
                 insert(tx, now, entry, field, &Quote { quote: String::new(), nth: 1 }, "added", Some(value), true)?;
             }
             Ok(chronicle)
@@ -403,6 +406,24 @@ fn insert(
         now
     ])?;
     Ok(())
+}
+
+/// Whether a person marked these very words so before: to say it twice is no step.
+fn says_so_already(
+    tx: &Transaction<'_>,
+    entry: &str,
+    field: Field,
+    quote: &Quote,
+    value: &MarkValue,
+    fixed: bool,
+) -> Result<bool, Failure> {
+    let value = serde_json::to_string(value)?;
+    Ok(tx
+        .prepare_cached(
+            "SELECT 1 FROM mark WHERE entry_id = ?1 AND field = ?2 AND quote = ?3 AND nth = ?4
+               AND verdict = 'added' AND value = ?5 AND fixed = ?6 AND lost = 0",
+        )?
+        .exists(params![entry, field_name(field), quote.quote, quote.nth, value, fixed])?)
 }
 
 /// The decision on these very words, where there is one.

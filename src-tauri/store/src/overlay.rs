@@ -121,7 +121,7 @@ fn lay_words(reading: &mut Reading, one: &Decided, span: Span) {
                 span,
                 keep,
                 |v| if let MarkValue::Place(v) = v { Some(v.clone()) } else { None },
-            )
+            );
         }
         Field::Article => put(&mut reading.citations, one, span, keep, |v| {
             if let MarkValue::Article(v) = v { Some(v.clone()) } else { None }

@@ -52,7 +52,7 @@ impl Archive {
     ) -> Result<Changed, Failure> {
         let now = self.now();
         let tx = self.opened.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let (step, merged) = begin(&tx, &op, &now, &self.hand.who)?;
+        let (step, merged) = begin(&tx, op, &now, &self.hand.who)?;
         journal::write_to(&tx, Some(step))?;
         let screen = doing(&tx, &now)?;
         journal::write_to(&tx, None)?;
@@ -125,7 +125,7 @@ impl Archive {
 }
 
 /// The step that is written to, and whether it is one that was there already.
-fn begin(tx: &Transaction<'_>, op: &Op, now: &str, who: &str) -> Result<(i64, bool), Failure> {
+fn begin(tx: &Transaction<'_>, op: Op, now: &str, who: &str) -> Result<(i64, bool), Failure> {
     if let Some(key) = &op.merges {
         let last = tx
             .prepare_cached("SELECT seq, began_at, at FROM step WHERE state <> 'dropped' ORDER BY seq DESC LIMIT 1")?
@@ -202,7 +202,7 @@ fn chronicle_of(tx: &Transaction<'_>, row: &str) -> Result<Option<String>, Failu
 fn differ(changed: &mut Changed, before: Option<&ChronicleView>, now: &ChronicleView) {
     let order = |v: &ChronicleView| v.entries.iter().map(|e| e.id.clone()).collect::<Vec<_>>();
     let Some(before) = before else {
-        changed.entries = now.entries.clone();
+        changed.entries.clone_from(&now.entries);
         changed.order = Some(order(now));
         changed.footnotes = Some(now.footnotes.clone());
         changed.people = Some(now.people.clone());
