@@ -162,7 +162,7 @@ kok kozhakhmet kuni kurultai kurultay kuryltai kuryltay kyzmet kyzyl mangilik me
 nemolchi nomad ordasy orda otan otandastar oyan oyanu ozgeris pravo press qala qalam qazaqtar qogam qogamy qogham
 qoldau qytai respublika rukh ruh sana sary sarap sayasi sayasy senim shanyrak shanyraq soz sozi svoboda tabigat tau tauelsiz tauelsizdik tengri
 tengrinews tirek tiregi tolyk tobe tugan turan turmys ulttyk ult ulty ulttyq ulys umit-media uran uryimtal  vlast vremya zaman
-zhana zhanaozen zhas zhastar zher zhol zholy zhurt zhurttyk zhyl zan zangerler zheltoksan qantar kantar kandy sergek aibat-media
+tien shan emel burabay baikonur zhana zhanaozen zhas zhastar zher zhol zholy zhurt zhurttyk zhyl zan zangerler zheltoksan qantar kantar kandy sergek aibat-media
 informburo kursiv forbes inbusiness liter  exclusive uralskaya nedelya mediazona tanba masa factcheck novaya gazeta novosti izvestia
 kommersant meduza reuters bloomberg guardian diplomat economist associated agence france-presse interfax sputnik tass caravan deutsche welle
 spiegel politico kazinform kaztag kazakhmys kazmunaigas kazmunaygas samruk kazyna kazatomprom arcelormittal qarmet halykbank kaspi jusan

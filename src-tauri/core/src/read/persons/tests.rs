@@ -44,11 +44,11 @@ fn russian_and_kazakh() {
 
 #[test]
 fn roles_beside_names() {
+    use crate::chronicle::Role::{Activist, Judge, Lawyer};
     let text =
         "lawyers Dombek S. and Pak V., Torekhan M., a Karakalpak activist, said; адвокатом Досовой К. судья Ли П.";
     let found = read(text, 0, &[], Context::default());
     let roles: Vec<_> = found.iter().filter_map(|m| m.value.role).collect();
-    use crate::chronicle::Role::{Activist, Judge, Lawyer};
     assert_eq!(roles, [Lawyer, Lawyer, Activist, Lawyer, Judge]);
 }
 
