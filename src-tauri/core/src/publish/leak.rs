@@ -29,7 +29,7 @@ pub fn find(bytes: &[u8], protected: &Protected) -> Option<Leak> {
     let Ok(mut archive) = ZipArchive::new(Cursor::new(bytes)) else { return broken("the file") };
     for i in 0..archive.len() {
         let Ok(file) = archive.by_index(i) else { return broken("a member") };
-        let Ok(member) = file.name().map(|n| n.into_owned()) else { return broken("a member") };
+        let Ok(member) = file.name().map(std::borrow::Cow::into_owned) else { return broken("a member") };
         let mut content = Vec::new();
         if file.take(LIMIT).read_to_end(&mut content).is_err() {
             return broken(&member);

@@ -24,12 +24,11 @@ pub(super) fn place(mut runs: Paragraph, place: ReferencePlace) -> Paragraph {
                     |t: &str| t.strip_prefix('.').is_some_and(|r| r.is_empty() || r.starts_with(char::is_whitespace));
                 if let Some(Run::Text(after)) = runs.get_mut(i).filter(|r| matches!(r, Run::Text(t) if stop(t))) {
                     after.remove(0);
-                    match group.checked_sub(1).and_then(|g| runs.get_mut(g)) {
-                        Some(Run::Text(before)) => before.push('.'),
-                        _ => {
-                            runs.insert(group, Run::Text(".".into()));
-                            i += 1;
-                        }
+                    if let Some(Run::Text(before)) = group.checked_sub(1).and_then(|g| runs.get_mut(g)) {
+                        before.push('.')
+                    } else {
+                        runs.insert(group, Run::Text(".".into()));
+                        i += 1;
                     }
                 }
             }

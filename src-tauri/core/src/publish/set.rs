@@ -290,17 +290,16 @@ impl<'c> Numbers<'c> {
     }
 
     fn number(&mut self, label: &str) -> Run {
-        let number = match self.numbered.get(label) {
-            Some(number) => *number,
-            None => {
-                let footnote = self.by_label.get(label).map(|i| {
-                    self.taken[*i] = true;
-                    &self.footnotes[*i]
-                });
-                self.add(footnote);
-                self.numbered.insert(label.to_owned(), self.notes.len());
-                self.notes.len()
-            }
+        let number = if let Some(number) = self.numbered.get(label) {
+            *number
+        } else {
+            let footnote = self.by_label.get(label).map(|i| {
+                self.taken[*i] = true;
+                &self.footnotes[*i]
+            });
+            self.add(footnote);
+            self.numbered.insert(label.to_owned(), self.notes.len());
+            self.notes.len()
         };
         let note = &mut self.notes[number - 1];
         note.references += 1;

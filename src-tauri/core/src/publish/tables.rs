@@ -114,7 +114,7 @@ fn rows(chronicle: &Chronicle, page: &Page, table: Table) -> Rows {
                     vec![
                         person.name.clone(),
                         person.spellings.join("; "),
-                        person.roles.iter().map(|r| word(r)).collect::<Vec<_>>().join("; "),
+                        person.roles.iter().map(word).collect::<Vec<_>>().join("; "),
                         mentions.to_string(),
                         entries.collect::<Vec<_>>().join(" "),
                     ]

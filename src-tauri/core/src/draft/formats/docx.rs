@@ -27,10 +27,8 @@ pub(super) fn text(
             }
             shown = hidden == 0;
         }
-        Token::Close("fldSimple") => {
-            if !shown {
-                hidden = hidden.saturating_sub(1);
-            }
+        Token::Close("fldSimple") if !shown => {
+            hidden = hidden.saturating_sub(1);
         }
         Token::Open("fldChar", a) => match a.get("fldCharType").as_deref() {
             Some("begin") => field.clear(),

@@ -54,30 +54,30 @@ pub(super) fn text(content: &str) -> Result<String, Refusal> {
         }
         Token::Open("tab", _) if hidden == 0 => {
             if in_body {
-                words.push(' ')
+                words.push(' ');
             } else {
-                out.write(" ")
+                out.write(" ");
             }
         }
         Token::Open("line-break", _) if hidden == 0 => {
             if in_body {
-                words.push(' ')
+                words.push(' ');
             } else {
-                out.write("\n")
+                out.write("\n");
             }
         }
         Token::Close("p" | "h") => {
             if in_body {
-                words.push(' ')
+                words.push(' ');
             } else {
-                out.end_paragraph()
+                out.end_paragraph();
             }
         }
         Token::Text(t) if in_text && hidden == 0 => {
             if in_body {
-                words.push_str(t)
+                words.push_str(t);
             } else {
-                out.write(t)
+                out.write(t);
             }
         }
         _ => {}

@@ -21,7 +21,10 @@ impl Attributes<'_> {
         let mut attributes = self.0.attributes();
         attributes.with_checks(false);
         let found = attributes.flatten().find(|a| a.key.local_name().as_ref() == name)?;
-        Some(quick_xml::escape::unescape(&found.value).map_or_else(|_| found.value.to_string(), |v| v.into_owned()))
+        Some(
+            quick_xml::escape::unescape(&found.value)
+                .map_or_else(|_| found.value.to_string(), std::borrow::Cow::into_owned),
+        )
     }
 }
 
