@@ -31,7 +31,7 @@ impl Written {
         let Period { from, to } = period?;
         let far = |d: &Date| {
             let days = |a: Date, b: Date| {
-                (a.year() as i32 - b.year() as i32) * 372
+                (i32::from(a.year()) - i32::from(b.year())) * 372
                     + (i32::from(a.month()) - i32::from(b.month())) * 31
                     + i32::from(a.day())
                     - i32::from(b.day())
@@ -116,7 +116,7 @@ fn kazakh_year_first(text: &str, start: usize) -> Option<Written> {
 }
 
 fn written(text: &str, start: usize, day: i16, month: i16, year: Option<i16>, end: usize) -> Option<Written> {
-    let ends_word = !text[end..].chars().next().is_some_and(|c| c.is_alphanumeric());
+    let ends_word = !text[end..].starts_with(char::is_alphanumeric);
     let fits = (1..=31).contains(&day) && (1..=12).contains(&month) && ends_word;
     fits.then(|| Written { span: Span::new(start, end), day: day as i8, month: month as i8, year })
 }

@@ -215,7 +215,7 @@ fn may_begin(first: char, second: char) -> bool {
 }
 
 /// At most `most` bytes of the text, at a character's end.
-fn head(text: &str, most: usize) -> &str {
+pub fn head(text: &str, most: usize) -> &str {
     let mut end = text.len().min(most);
     while !text.is_char_boundary(end) {
         end -= 1;

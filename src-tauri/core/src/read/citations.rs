@@ -44,7 +44,7 @@ pub fn read(text: &str) -> Vec<Found<Citation>> {
     for (group, act) in groups.iter().zip(&acts) {
         push(&mut found, text, group, *act);
     }
-    settle_unknown(&mut found);
+    settle_unknown(text, &mut found);
     found
 }
 
@@ -52,6 +52,7 @@ pub fn read(text: &str) -> Vec<Found<Citation>> {
 fn push(found: &mut Vec<Found<Citation>>, text: &str, group: &Group, act: Option<(Named, usize)>) {
     let code = act.map_or(Code::Unknown, |(named, _)| named.code);
     let last = group.numbers.len() - 1;
+    let mut late_part = None; // behind the act
     for (i, number) in group.numbers.iter().enumerate() {
         let mut span = number.span;
         if i == 0 {
@@ -61,6 +62,12 @@ fn push(found: &mut Vec<Found<Citation>>, text: &str, group: &Group, act: Option
             span.end = span.end.max(group.end);
             if let Some((named, at)) = act.filter(|(_, at)| *at >= group.end && at - group.end <= 12) {
                 span.end = at + named.len + of_the_republic(&text[at + named.len..]);
+                if number.part.is_none()
+                    && let Some((part, end)) = group::part_after(text, span.end)
+                {
+                    late_part = Some(part);
+                    span.end = end;
+                }
             } else if let Some((_, at)) = act.filter(|(_, at)| *at < group.start && i == 0) {
                 span.start = at;
             }
@@ -87,7 +94,7 @@ fn push(found: &mut Vec<Found<Citation>>, text: &str, group: &Group, act: Option
         let value = Citation {
             code,
             article: number.article.clone(),
-            part: number.part.clone(),
+            part: number.part.clone().or_else(|| late_part.take()),
             point: number.point.clone(),
             known,
         };
@@ -96,14 +103,18 @@ fn push(found: &mut Vec<Found<Citation>>, text: &str, group: &Group, act: Option
 }
 
 /// Gives a citation without an act the code of the same article elsewhere in the entry, else the only code in it, else
-/// the code that alone has the number.
-fn settle_unknown(found: &mut [Found<Citation>]) {
+/// the code that alone has the number, else the one that the entry's words speak of.
+fn settle_unknown(text: &str, found: &mut [Found<Citation>]) {
+    if found.iter().all(|c| c.reason != "no code named") {
+        return;
+    }
     let mut named: HashMap<String, Code> = HashMap::new();
     for c in found.iter().filter(|c| c.reason != "no code named" && c.value.code < Code::Treaty) {
         named.entry(c.value.article.clone()).or_insert(c.value.code);
     }
     let codes: HashSet<Code> = named.values().copied().collect();
     let only = codes.iter().next().copied().filter(|_| codes.len() == 1);
+    let spoken = spoken_of(text);
     for citation in found.iter_mut().filter(|c| c.reason == "no code named") {
         let article = &citation.value.article;
         let same = named.get(article).copied();
@@ -117,12 +128,30 @@ fn settle_unknown(found: &mut [Found<Citation>]) {
             (Some(code), ..) => (code, Certainty::Likely, "code named elsewhere in the entry"),
             (None, Some(code), _) => (code, Certainty::Likely, "the only code in the entry"),
             (None, None, Some(code)) => (code, Certainty::Guess, "the only code with this number"),
-            _ => continue,
+            (None, None, None) => match spoken.filter(|c| has(*c)) {
+                Some(code) => (code, Certainty::Guess, "no code named"),
+                None => continue,
+            },
         };
         citation.value.code = code;
         citation.value.known = has(code);
         citation.certainty = certainty;
         citation.reason = reason;
+    }
+}
+
+/// The code that an entry without the name of one speaks of: prison and crimes are the Criminal Code's, days of arrest and
+/// offences that of administrative offences.
+fn spoken_of(text: &str) -> Option<Code> {
+    const CRIMINAL: [&str; 7] =
+        ["criminal", "imprison", "restriction of liberty", "years", "уголовн", "лишени", "қылмыстық"];
+    const ADMINISTRATIVE: [&str; 4] = ["dministrative", "days of arrest", "дминистративн", "кімшілік"];
+    let head = codes::head(text, 4096);
+    let says = |words: &[&str]| words.iter().any(|w| head.contains(w));
+    match (says(&CRIMINAL), says(&ADMINISTRATIVE)) {
+        (true, false) => Some(Code::CC),
+        (false, true) => Some(Code::CAO),
+        _ => None,
     }
 }
 
@@ -198,7 +227,7 @@ fn act_before(text: &str, from: usize, until: usize) -> Option<(Named, usize)> {
             && let Some(named) = codes::named(&text[at..]).filter(|n| at + n.len <= until)
         {
             let gap = &text[at + named.len..until];
-            let gap = gap[of_the_republic(gap)..].trim_start_matches(['-', '–']);
+            let gap = gap[of_the_republic(gap)..].trim_start_matches(['-', '–', '\'', '’']);
             let gap = ["нің", "ның", "тің", "тың", "s"].iter().find_map(|e| gap.strip_prefix(e)).unwrap_or(gap);
             if gap.chars().all(|c| !c.is_alphanumeric()) {
                 found = Some((named, at));

@@ -78,6 +78,34 @@ const POINT: [&str; 14] = [
     "subpara",
 ];
 
+/// Parts that are told by a word: `part two`, `части второй`.
+const NUMBER_WORDS: [(&str, &str); 24] = [
+    ("one", "1"),
+    ("two", "2"),
+    ("three", "3"),
+    ("four", "4"),
+    ("five", "5"),
+    ("six", "6"),
+    ("seven", "7"),
+    ("eight", "8"),
+    ("first", "1"),
+    ("second", "2"),
+    ("third", "3"),
+    ("fourth", "4"),
+    ("первая", "1"),
+    ("первой", "1"),
+    ("первую", "1"),
+    ("вторая", "2"),
+    ("второй", "2"),
+    ("вторую", "2"),
+    ("третья", "3"),
+    ("третьей", "3"),
+    ("третью", "3"),
+    ("четвертая", "4"),
+    ("четвертой", "4"),
+    ("четвёртой", "4"),
+];
+
 /// Every group, in order; they do not overlap.
 pub(super) fn all(text: &str) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
@@ -118,7 +146,7 @@ fn forward(text: &str, at: usize, word: &str, floor: usize) -> Option<Group> {
     if !ARTICLE[..17].contains(&lower.as_str()) {
         return None;
     }
-    let mut cursor = Cursor { text, at: at + word.len() };
+    let mut cursor = Cursor::new(text, at + word.len());
     cursor.skip(&[".", "ст."]); // `ст.ст.`
     cursor.skip(&["ст.", " ст."]);
     cursor.blanks();
@@ -134,8 +162,10 @@ fn forward(text: &str, at: usize, word: &str, floor: usize) -> Option<Group> {
             let number = &mut numbers[last];
             number.span.end = cursor.at;
             match part {
-                Qualifier::Part(part) if number.part.is_none() => number.part = Some(part),
-                Qualifier::Point(point) if number.point.is_none() => number.point = Some(point),
+                Qualifier::Part(part) | Qualifier::Paragraph(part) if number.part.is_none() => number.part = Some(part),
+                Qualifier::Point(point) | Qualifier::Paragraph(point) if number.point.is_none() => {
+                    number.point = Some(point);
+                }
                 Qualifier::Part(part) if numbers.len() < MOST => {
                     let again = Number {
                         part: Some(part),
@@ -146,7 +176,7 @@ fn forward(text: &str, at: usize, word: &str, floor: usize) -> Option<Group> {
                     numbers.push(again);
                     break;
                 }
-                Qualifier::Part(_) | Qualifier::Point(_) => {}
+                Qualifier::Part(_) | Qualifier::Point(_) | Qualifier::Paragraph(_) => {}
             }
         }
         let Some(next) = cursor.next_number() else {
@@ -208,6 +238,12 @@ fn qualifier_before(text: &str, at: usize, floor: usize) -> Option<(usize, Vec<S
     }
     let mut values = Vec::new();
     loop {
+        if values.is_empty()
+            && let Some((word, value)) = NUMBER_WORDS.iter().find(|(word, _)| head.ends_with(word))
+        {
+            let from = qualifier_word_before(head[..head.len() - word.len()].trim_end_matches([' ', '\u{a0}']));
+            return from.map(|(from, is_point)| (floor + from, vec![(*value).to_owned()], is_point));
+        }
         let digits = head.bytes().rev().take_while(|b| b.is_ascii_digit() || *b == b'-').count();
         if digits == 0 || digits > 6 || values.len() >= 8 {
             return None;
@@ -284,7 +320,7 @@ fn kazakh(text: &str, at: usize, word: &str, floor: usize) -> Option<Group> {
     let start = numbers.first()?.span.start;
     let mut end = at + word.len();
     // ` 2-бөлігі`, ` 2-бөлігінің 3-тармағы`
-    let mut cursor = Cursor { text, at: end };
+    let mut cursor = Cursor::new(text, end);
     while let Some((value, word_end, word)) = cursor.number_then_word() {
         let last = numbers.last_mut()?;
         if word.starts_with("бөлі") && last.part.is_none() {
@@ -307,12 +343,33 @@ fn kazakh(text: &str, at: usize, word: &str, floor: usize) -> Option<Group> {
 enum Qualifier {
     Part(String),
     Point(String),
+    /// A part where none is given yet, else a point of it: `Part 4, Paragraph 1`.
+    Paragraph(String),
+}
+
+/// The part that stands at `at`, behind the name of the act: `Article 488 of the CAO, part 6`; and where it ends.
+pub(super) fn part_after(text: &str, at: usize) -> Option<(String, usize)> {
+    let mut cursor = Cursor::new(text, at);
+    match cursor.part()? {
+        Qualifier::Part(part) | Qualifier::Paragraph(part) => Some((part, cursor.at)),
+        Qualifier::Point(_) => None,
+    }
 }
 
 /// Reads on from a place.
 struct Cursor<'t> {
     text: &'t str,
     at: usize,
+    /// Whether the part just read may have further ones beside it.
+    more: bool,
+    /// Whether its word said so: `parts`.
+    plural: bool,
+}
+
+impl<'t> Cursor<'t> {
+    const fn new(text: &'t str, at: usize) -> Self {
+        Self { text, at, more: false, plural: false }
+    }
 }
 
 impl Cursor<'_> {
@@ -366,9 +423,11 @@ impl Cursor<'_> {
     fn part(&mut self) -> Option<Qualifier> {
         let start = self.at;
         // `ст. 274 и ч. 1 ст. 174`: the part belongs to the article that follows it
+        let state = (self.more, self.plural);
         let found = self.try_part().filter(|_| !self.article_follows());
         if found.is_none() {
             self.at = start;
+            (self.more, self.plural) = state;
         }
         found
     }
@@ -380,7 +439,52 @@ impl Cursor<'_> {
         !word.is_empty() && opens_article(word) && ARTICLE.contains(&word.to_lowercase().as_str())
     }
 
+    /// A further part of a list, ` and 2`, `, 2` after `parts 1`.
+    fn further_part(&mut self) -> Option<Qualifier> {
+        let start = self.at;
+        let linked = self.skip(&[" and ", " и ", " & "]) || self.plural && self.skip(&[", and ", ", "]);
+        let value = if linked { self.small() } else { None };
+        if value.is_none() || !counts_articles(self.rest()) || self.own_part_follows() {
+            self.at = start;
+            return None;
+        }
+        value.map(Qualifier::Part)
+    }
+
+    /// Whether a part stands here: `parts 1 and 99 part 2` names article 99.
+    fn own_part_follows(&mut self) -> bool {
+        let start = (self.at, self.more, self.plural);
+        let follows = self.try_part().is_some();
+        (self.at, self.more, self.plural) = start;
+        follows
+    }
+
+    /// Where the title of the article ends, `(Violation of the rules)` or `“Incitement of discord”`, when it stands here.
+    fn title_end(&self) -> Option<usize> {
+        const LONGEST: usize = 240;
+        let rest = self.rest();
+        let words = rest.trim_start_matches([' ', '\u{a0}', ',']);
+        let (open, close) =
+            [('(', ')'), ('“', '”'), ('«', '»'), ('"', '"')].into_iter().find(|(open, _)| words.starts_with(*open))?;
+        let title = &words[open.len_utf8()..];
+        let end = title
+            .char_indices()
+            .take_while(|(i, c)| *i < LONGEST && *c != '\n' && !c.is_ascii_digit())
+            .find(|(_, c)| *c == close)?
+            .0;
+        (end > 0).then_some(self.at + (rest.len() - title.len()) + end + close.len_utf8())
+    }
+
     fn try_part(&mut self) -> Option<Qualifier> {
+        if self.more
+            && let Some(part) = self.further_part()
+        {
+            return Some(part);
+        }
+        self.more = false;
+        if let Some(end) = self.title_end() {
+            self.at = end;
+        }
         self.skip(&[" -", " –", "-"]);
         self.skip(&[",", ";"]);
         self.blanks();
@@ -402,15 +506,30 @@ impl Cursor<'_> {
         self.skip(&["-"]);
         self.blanks();
         let value = self.small()?;
-        if bracket {
-            self.skip(&[")"]);
+        // `parts 1 and 2`: the further ones wait for their turn
+        self.more =
+            lower == "parts" || matches!(lower.as_str(), "части" | "частям" | "частями" | "частей" | "ч" | "part");
+        self.plural = lower == "parts";
+        if bracket && self.skip(&[")"]) {
+            self.more = false;
         }
-        Some(if is_point { Qualifier::Point(value) } else { Qualifier::Part(value) })
+        Some(match lower.as_str() {
+            _ if is_point => Qualifier::Point(value),
+            "paragraph" | "paragraphs" | "para" => Qualifier::Paragraph(value),
+            _ => Qualifier::Part(value),
+        })
     }
 
     /// A number of one or two digits, `3-1` included.
     fn small(&mut self) -> Option<String> {
         let rest = self.rest();
+        if let Some((word, value)) = NUMBER_WORDS
+            .iter()
+            .find(|(word, _)| rest.strip_prefix(word).is_some_and(|after| !after.starts_with(char::is_alphanumeric)))
+        {
+            self.at += word.len();
+            return Some((*value).to_owned());
+        }
         let digits = rest.bytes().take(3).take_while(u8::is_ascii_digit).count();
         let more = if rest[digits..].starts_with('-') {
             rest[digits + 1..].bytes().take(3).take_while(u8::is_ascii_digit).count()
@@ -430,47 +549,14 @@ impl Cursor<'_> {
     fn next_number(&mut self) -> Option<Number> {
         let start = self.at;
         let linked = self.skip(&[", and ", ", ", ",", " and ", " & ", " и ", "; ", " or ", " или ", " и по "]);
-        let number = if linked { self.number() } else { None };
-        let counts = |rest: &str| {
-            let word = rest.trim_start_matches([' ', '\u{a0}']);
-            let linkers = [
-                "of",
-                "and",
-                "or",
-                "part",
-                "p",
-                "pt",
-                "RK",
-                "on",
-                "in",
-                "which",
-                "were",
-                "was",
-                "to",
-                "и",
-                "или",
-                "ч",
-                "УК",
-                "КоАП",
-                "РК",
-                "КОАП",
-                "УПК",
-                "часть",
-                "CC",
-                "CAO",
-                "the",
-                "at",
-                "for",
-                "by",
-            ];
-            let next: String = word.chars().take_while(|c| c.is_alphabetic()).take(14).collect();
-            !rest.starts_with([' ', '\u{a0}'])
-                || next.is_empty()
-                || next.starts_with(char::is_uppercase)
-                || linkers.contains(&next.as_str())
-                || word.starts_with(|c: char| !c.is_alphabetic() && !c.is_ascii_digit())
-        };
-        if number.as_ref().is_none_or(|n| n.article.len() < 2 || !counts(self.rest())) {
+        // `Article 24, part 3 - 99 part 2`: a dash links only what has a part of its own
+        let dashed = !linked && self.skip(&[" - ", " – ", " — "]);
+        let number = if linked || dashed { self.number() } else { None };
+        if dashed && !(number.is_some() && self.own_part_follows()) {
+            self.at = start;
+            return None;
+        }
+        if number.as_ref().is_none_or(|n| n.article.len() < 2 || !counts_articles(self.rest())) {
             self.at = start;
             return None;
         }
@@ -489,6 +575,47 @@ impl Cursor<'_> {
         let end = at + word.len();
         Some((value, end, word.to_lowercase()))
     }
+}
+
+/// Whether a number before `rest` counts articles or parts and nothing else, as in `174, 5 years`.
+fn counts_articles(rest: &str) -> bool {
+    let word = rest.trim_start_matches([' ', '\u{a0}']);
+    let linkers = [
+        "of",
+        "and",
+        "or",
+        "part",
+        "p",
+        "pt",
+        "RK",
+        "on",
+        "in",
+        "which",
+        "were",
+        "was",
+        "to",
+        "и",
+        "или",
+        "ч",
+        "УК",
+        "КоАП",
+        "РК",
+        "КОАП",
+        "УПК",
+        "часть",
+        "CC",
+        "CAO",
+        "the",
+        "at",
+        "for",
+        "by",
+    ];
+    let next: String = word.chars().take_while(|c| c.is_alphabetic()).take(14).collect();
+    !rest.starts_with([' ', '\u{a0}'])
+        || next.is_empty()
+        || next.starts_with(char::is_uppercase)
+        || linkers.contains(&next.as_str())
+        || word.starts_with(|c: char| !c.is_alphabetic() && !c.is_ascii_digit())
 }
 
 /// One to four digits, and one or two after a hyphen.

@@ -68,7 +68,7 @@ fn english() {
         CC 174(1) «Art. 174 p. 1 CC RK»
         CC 378-1~ «Article 378-1 of the Crimnal Code»
         Treaty 19 «Article 19 of the ICCPR»; Unknown 32 «Article 32 of the Constitution»
-        Unknown 174? «Article 174»
+        CC 174? «Article 174»
         CC 405 «articles 405»; CC 258 «258 of the Criminal Code of the RK»
         CPC 68 «Article 68 of the Criminal Procedure Code of the Republic of Kazakhstan»
         none
@@ -116,4 +116,26 @@ fn russian_and_kazakh() {
         CC 405 «405»; CC 258 «258-баптары»
         CAO 488(6) «ӘҚБтК-нің 488-бабы 6-бөлігі»
         ");
+}
+
+/// Codes, articles and parts alone.
+fn brief(text: &str) -> String {
+    let cited = read(text).into_iter().map(|c| {
+        let part = c.value.part.map_or(String::new(), |p| format!("({p})"));
+        format!("{:?} {}{part}", c.value.code, c.value.article)
+    });
+    cited.collect::<Vec<_>>().join(", ")
+}
+
+#[test]
+fn parts_wherever_they_stand() {
+    assert_eq!(brief("under Article 405, parts 1 and 2 of the Criminal Code"), "CC 405(1), CC 405(2)");
+    assert_eq!(brief("Article 24, part 3 - 99 part 2 clause 8 of the CC RK"), "CC 24(3), CC 99(2)");
+    assert_eq!(brief("Article 266, Part 4, Paragraph 1 of the Criminal Code"), "CC 266(4)");
+    assert_eq!(brief("Article 488 (Violation of the order of rallies), Part 11 of the CAO"), "CAO 488(11)");
+    assert_eq!(brief("Article 434 of CAO RK part one"), "CAO 434(1)");
+    assert_eq!(brief("Article 419 part two of the Criminal Code"), "CC 419(2)");
+    assert_eq!(brief("the Criminal Code's Article 274"), "CC 274");
+    assert_eq!(brief("часть вторая статьи 405 УК"), "CC 405(2)");
+    assert_eq!(brief("Article 405, part 2, 5 years of imprisonment"), "CC 405(2)");
 }

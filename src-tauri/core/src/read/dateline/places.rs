@@ -85,7 +85,7 @@ fn place_at(text: &str, at: usize, context: Context<'_>) -> Option<(Found<Place>
         let keeps = lead.trim_end();
         let name = match kind {
             PlaceKind::Region if keeps.starts_with("об") || keeps.starts_with("Об") => format!("область {words}"),
-            PlaceKind::Region => format!("{words} region"),
+            PlaceKind::Region => format!("{} region", unhyphenated(words)),
             PlaceKind::District if keeps.starts_with('р') => format!("район {words}"),
             PlaceKind::District => format!("{words} district"),
             _ => nominative(words),
@@ -100,7 +100,7 @@ fn place_at(text: &str, at: usize, context: Context<'_>) -> Option<(Found<Place>
                 (_, "") => nominative(words),
                 (PlaceKind::Region, "область") => format!("{} область", adjective(words, "ая")),
                 (PlaceKind::District, "район") => format!("{} район", adjective(words, "ий")),
-                (_, keeps) => format!("{words} {keeps}"),
+                (_, keeps) => format!("{} {keeps}", unhyphenated(words)),
             };
             let end = end + after;
             return Some((by_word(at, end, name, kind, words), end));
@@ -115,6 +115,14 @@ fn place_at(text: &str, at: usize, context: Context<'_>) -> Option<(Found<Place>
                 end,
             ));
         }
+        if let Some((short, name)) = REGIONS_IN_SHORT.iter().find(|(short, _)| *short == words) {
+            let code = places::region(short).and_then(region_code);
+            let value = Place { name: (*name).to_owned(), kind: PlaceKind::Region, region: code, known: true };
+            return Some((
+                Found { span: Span::new(at, end), value, certainty: Certainty::Sure, reason: "known place" },
+                end,
+            ));
+        }
         if let Some((known, name)) = known(words) {
             let span_end = if text[end..].starts_with(", D.C.") { end + ", D.C.".len() } else { end };
             let name = if span_end > end { text[at..span_end].to_owned() } else { name };
@@ -126,6 +134,27 @@ fn place_at(text: &str, at: usize, context: Context<'_>) -> Option<(Found<Place>
         }
     }
     None
+}
+
+/// Regions whose names are so long that they are written by their first letters.
+const REGIONS_IN_SHORT: [(&str, &str); 12] = [
+    ("WKO", "West Kazakhstan region"),
+    ("EKO", "East Kazakhstan region"),
+    ("NKO", "North Kazakhstan region"),
+    ("SKO", "South Kazakhstan region"),
+    ("ЗКО", "Западно-Казахстанская область"),
+    ("ВКО", "Восточно-Казахстанская область"),
+    ("СКО", "Северо-Казахстанская область"),
+    ("ЮКО", "Южно-Казахстанская область"),
+    ("БҚО", "Батыс Қазақстан облысы"),
+    ("ШҚО", "Шығыс Қазақстан облысы"),
+    ("СҚО", "Солтүстік Қазақстан облысы"),
+    ("ОҚО", "Оңтүстік Қазақстан облысы"),
+];
+
+/// `East-Kazakhstan` → `East Kazakhstan`, which has no hyphen in English.
+fn unhyphenated(words: &str) -> String {
+    if words.ends_with("-Kazakhstan") { words.replace('-', " ") } else { words.to_owned() }
 }
 
 fn region_code(known: &places::Known) -> Option<String> {
@@ -254,10 +283,11 @@ fn begins_name(rest: &str) -> bool {
 /// Whether a capitalised word follows that makes the name part of a person's or a body's: `Abai Sadykov`, `Karaganda
 /// Regional Court`.
 fn begins_title(rest: &str) -> bool {
-    let Some(word) = rest.strip_prefix(' ').filter(|w| w.starts_with(char::is_uppercase)) else { return false };
-    let word = word.split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
-    let surname =
-        ["ov", "ev", "ova", "eva", "bay", "bek", "uly", "kyzy", "ов", "ев", "ова", "ева", "бай", "ұлы", "қызы"]
+    let Some(rest) = rest.strip_prefix(' ').filter(|w| w.starts_with(char::is_uppercase)) else { return false };
+    let word = rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    // `Semey Sadyrov K.` is a place and a person: the surname has its initial
+    let surname = !begins_name(&rest[word.len()..])
+        && ["ov", "ev", "ova", "eva", "bay", "bek", "uly", "kyzy", "ов", "ев", "ова", "ева", "бай", "ұлы", "қызы"]
             .iter()
             .any(|e| word.ends_with(e));
     surname || matches!(word, "Regional" | "Oblast" | "Region")
