@@ -114,7 +114,8 @@ impl Archive {
             |tx, now| {
                 let chronicle = entries::row(tx, entry)?.chronicle;
                 let before = Quote { quote: view.words.clone(), nth: view.nth };
-                let fixed = value.clone().or(fixed_value(tx, entry, view.field, &before)?);
+                let held = fixed_value(tx, entry, view.field, &before)?;
+                let fixed = value.or(held);
                 let quote = Quote::new(&text, span);
                 if quote != before {
                     // where it stood is no longer marked, where it stands now is

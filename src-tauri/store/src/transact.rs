@@ -52,7 +52,8 @@ impl Archive {
     ) -> Result<Changed, Failure> {
         let now = self.now();
         let tx = self.opened.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let (step, merged) = begin(&tx, op, &now, &self.hand.who)?;
+        let Op { label, merges } = op;
+        let (step, merged) = begin(&tx, &label, merges.as_deref(), &now, &self.hand.who)?;
         journal::write_to(&tx, Some(step))?;
         let screen = doing(&tx, &now)?;
         journal::write_to(&tx, None)?;
@@ -125,8 +126,14 @@ impl Archive {
 }
 
 /// The step that is written to, and whether it is one that was there already.
-fn begin(tx: &Transaction<'_>, op: Op, now: &str, who: &str) -> Result<(i64, bool), Failure> {
-    if let Some(key) = &op.merges {
+fn begin(
+    tx: &Transaction<'_>,
+    label: &Label,
+    merges: Option<&str>,
+    now: &str,
+    who: &str,
+) -> Result<(i64, bool), Failure> {
+    if let Some(key) = merges {
         let last = tx
             .prepare_cached("SELECT seq, began_at, at FROM step WHERE state <> 'dropped' ORDER BY seq DESC LIMIT 1")?
             .query_row([], |r| Ok((r.get::<_, i64>(0)?, r.get::<_, String>(1)?, r.get::<_, String>(2)?)))
@@ -147,7 +154,7 @@ fn begin(tx: &Transaction<'_>, op: Op, now: &str, who: &str) -> Result<(i64, boo
     tx.prepare_cached(
         "INSERT INTO step (id, label, merges, began_at, at, who, state) VALUES (?1, ?2, ?3, ?4, ?4, ?5, 'done')",
     )?
-    .execute(params![crate::new_id(), serde_json::to_string(&op.label)?, op.merges, now, who])?;
+    .execute(params![crate::new_id(), serde_json::to_string(label)?, merges, now, who])?;
     Ok((tx.last_insert_rowid(), false))
 }
 

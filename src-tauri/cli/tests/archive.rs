@@ -1,0 +1,46 @@
+//! A month's way through an archive from the terminal: in, listed, found, out as it came.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+const MONTH: &str = "October 1, Almaty, activist Temirgali A. was arrested for 15 days. [1]\n\n\
+    October 2, Astana, Dauylbek S. was summoned as a witness. [2]\n\n\
+    [1] https://tanba.example/a\n[2] https://tanba.example/b\n";
+
+fn kronika(folder: &Path, arguments: &[&str]) -> Output {
+    let run = Command::new(env!("CARGO_BIN_EXE_kronika")).current_dir(folder).args(arguments).output();
+    run.expect("the program starts")
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+#[test]
+fn in_listed_found_and_out() {
+    let folder = tempfile::tempdir().expect("a folder to write in");
+    let at = folder.path();
+    std::fs::write(at.join("draft.txt"), MONTH).expect("it is writable");
+    let made = kronika(at, &["import", "draft.txt", "--archive", "a.kronika", "--period", "2024-10"]);
+    assert!(said(&made).contains("2 entries, 2 footnotes (0 without a source), 2024-10-01 to 2024-10-31"), "{made:?}");
+
+    let again = kronika(at, &["import", "draft.txt", "--archive", "a.kronika"]);
+    assert_eq!(again.status.code(), Some(2), "the same text twice is asked about");
+
+    let listed = said(&kronika(at, &["list", "--archive", "a.kronika"]));
+    assert!(listed.starts_with("2024-10\t2 entries\t0 approved\t"), "{listed}");
+
+    let found = kronika(at, &["search", "DAUYLBEK", "--archive", "a.kronika"]);
+    assert!(said(&found).contains("summoned"), "{found:?}");
+    assert_eq!(kronika(at, &["search", "nobody", "--archive", "a.kronika"]).status.code(), Some(1));
+
+    let out = ["publish", "--archive", "a.kronika", "--chronicle", "2024-10", "--to", "text", "--as-written"];
+    let out = kronika(at, &out);
+    let straight = kronika(at, &["publish", "draft.txt", "--to", "text", "--as-written"]);
+    assert!(out.status.success() && out.stdout == straight.stdout, "{out:?}");
+
+    let wrong = kronika(at, &["publish", "--archive", "a.kronika", "--chronicle", "2023-11", "--to", "text"]);
+    assert_eq!(wrong.status.code(), Some(2));
+    let sentence = String::from_utf8_lossy(&wrong.stderr).into_owned();
+    assert!(sentence.contains("It holds: 2024-10"), "{sentence}");
+}
