@@ -292,11 +292,11 @@ pub struct Footnote {
 pub struct Person {
     /// Canonical, `Surname I.`.
     pub name: String,
-    /// Every form met, the commonest first: `Zhylanbaev M.`, `Marat Zhylanbaev`, `Zhylanbayev M.`
+    /// Every form met, the commonest first: `Ergaliev M.`, `Marat Ergaliev`, `Ergaliyev M.`
     pub spellings: Vec<String>,
     /// The roles met, the commonest first.
     pub roles: Vec<Role>,
-    /// Canonical names of others who are probably this person (`Nizovkin M.` / `Nizovkina M.`): offered, not joined.
+    /// Canonical names of others who are probably this person (`Sadykov M.` / `Sadykova M.`): offered, not joined.
     pub perhaps: Vec<String>,
     /// Must never appear by name in anything published.
     pub protected: bool,
