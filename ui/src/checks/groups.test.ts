@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { RemarkView } from '../ipc/types/RemarkView';
+import { speech } from '../locales/language.svelte';
 import { byEntry, byKind, checkOf, safeOf } from './groups';
 
 const remark = (id: string, of: Partial<RemarkView>): RemarkView => ({
-	id, check: 'doubled-words', severity: 'warning', entry_id: null, footnote: null, from: 0, to: 0, message: '', args: {}, mend: null, ...of
+	id, check: 'doubled-words', severity: 'warning', entry_id: null, footnote: null, from: 0, to: 0, message: '', says: '', args: {}, mend: null, ...of
 });
 
 const remarks = [
@@ -34,4 +35,11 @@ test('only what is safe may be mended unseen', () => {
 
 test('a check without words of its own is called by its name', () => {
 	expect(checkOf('never-heard-of')).toBe('Never heard of');
+});
+
+test('every check of the core is called by a name of its own in each language', () => {
+	const sources = import.meta.glob<string>('../../../src-tauri/core/src/checks/**/*.rs', { query: '?raw', import: 'default', eager: true });
+	const names = Object.values(sources).flatMap((source) => [...source.matchAll(/\bname: "([a-z-]+)"/g)].map((found) => found[1]!));
+	expect(names.length).toBeGreaterThan(50);
+	expect(names.filter((name) => speech.sayIfKnown(`check.${name}`) === undefined)).toEqual([]);
 });

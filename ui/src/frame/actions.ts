@@ -64,3 +64,9 @@ export function nameOf(action: Action): string {
 export function asked(event: KeyboardEvent): Action | undefined {
 	return askedOf(event, [...everywhere, ...goings, ...inChronicle]);
 }
+
+/** Runs the action of that name, as the native menu asks for it, where it can be done now. */
+export function runNamed(id: string): void {
+	const action = groups.flatMap((group) => group.actions).find((one) => one.id === id);
+	if (action && (action.enabled?.() ?? true)) void action.run();
+}

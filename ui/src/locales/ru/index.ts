@@ -6,7 +6,8 @@ import draft from './draft';
 import frame from './frame';
 import publish from './publish';
 import registers from './registers';
+import remarks from './remarks';
 import settings from './settings';
 import words from './words';
 
-export default { ...checks, ...desk, ...draft, ...frame, ...publish, ...registers, ...settings, ...words };
+export default { ...checks, ...desk, ...draft, ...frame, ...publish, ...registers, ...remarks, ...settings, ...words };

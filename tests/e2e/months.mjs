@@ -1,0 +1,22 @@
+// Months for the tests, with invented people.
+
+export const month = `MONITORING OF POLITICAL PERSECUTION IN THE REPUBLIC OF KAZAKHSTAN FROM May 1 to May 31, 2024
+
+May 2, Karaganda, Omarov D., Article 488, Part 6 of the Code of Administrative Offences of the RK: the court sentenced him to 15 days of arrest for a meeting at the lake. [1]
+
+May 4, Almaty, journalist Sabina Yessenova was summoned to the police as a witness. [2]
+
+May 7, Astana, the appeal of Omarov D. was left without satisfaction by Judge Kim V. [3]
+
+May 9, Oskemen, a rally for clean air was refused for the third time.
+
+[1] https://lake.example/2024/05/02/court
+[2] https://lake.example/2024/05/04/witness
+[3] https://lake.example/2024/05/07/appeal
+`;
+
+/** A draft that does not say its year. */
+export const yearless = `May 2, Karaganda, Omarov D. was detained. [1]
+
+[1] https://lake.example/court
+`;

@@ -1,0 +1,132 @@
+// The real window for a test: a screen of its own, a new archive in a folder of its own, and the built program in it.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Session } from './webdriver.mjs';
+
+const root = resolve(import.meta.dirname, '../..');
+const program = process.env.KRONIKA_PROGRAM ?? join(root, process.env.CARGO_TARGET_DIR ?? 'target', 'debug/kronika-desktop');
+const driver = [join(root, '.tools/bin/tauri-driver'), join(process.env.HOME ?? '', '.cargo/bin/tauri-driver')].find(existsSync) ?? 'tauri-driver';
+export const output = join(root, 'test-output');
+
+/** Everything a test needs of the window; `restart` opens the program anew on the same archive. */
+export class Desk {
+	#screen;
+	#driver;
+	/** @type {Session} */
+	session;
+
+	constructor() {
+		this.folder = mkdtempSync(join(tmpdir(), 'kronika-'));
+		this.chosen = join(this.folder, 'chosen');
+		mkdirSync(this.chosen);
+		mkdirSync(output, { recursive: true });
+	}
+
+	static async open() {
+		if (!existsSync(program)) throw new Error(`${program} is missing: build it with \`make test\``);
+		const desk = new Desk();
+		desk.#screen = await screen();
+		await desk.start();
+		return desk;
+	}
+
+	async start() {
+		const [port, native] = [await freePort(), await freePort()];
+		const env = {
+			...process.env,
+			DISPLAY: this.#screen.display,
+			KRONIKA_ARCHIVE: join(this.folder, 'archive.kronika'),
+			KRONIKA_CHOSEN: this.chosen,
+			XDG_DATA_HOME: join(this.folder, 'data'),
+			XDG_CONFIG_HOME: join(this.folder, 'config'),
+			XDG_CACHE_HOME: join(this.folder, 'cache'),
+			GDK_BACKEND: 'x11',
+			LIBGL_ALWAYS_SOFTWARE: '1',
+			NO_AT_BRIDGE: '1',
+			WEBKIT_DISABLE_DMABUF_RENDERER: '1'
+		};
+		this.#driver = spawn(driver, ['--port', String(port), '--native-port', String(native)], { env, stdio: 'ignore' });
+		const base = `http://127.0.0.1:${port}`;
+		await reachable(base);
+		this.session = await Session.open(base, { browserName: 'wry', 'tauri:options': { application: program } });
+		await this.session.find('[aria-busy="false"]');
+	}
+
+	async stop() {
+		await this.session?.close().catch(() => {}); // a program that has ended needs no ending
+		await ended(this.#driver);
+	}
+
+	async restart() {
+		await this.stop();
+		await this.start();
+	}
+
+	async close() {
+		await this.stop();
+		await ended(this.#screen.process);
+		rmSync(this.folder, { recursive: true, force: true });
+	}
+
+	/** Keeps a picture of the window under `test-output/`. */
+	async keep(name) {
+		writeFileSync(join(output, `${name}.png`), await this.session.picture());
+	}
+
+	/** Waits until the last change is on the disk. */
+	saved() {
+		return this.session.until('everything saved', () =>
+			this.session.run(() => {
+				const saved = document.querySelector('[data-saved]');
+				return saved !== null && saved.dataset.saved !== 'no';
+			})
+		);
+	}
+
+	/** Waits until a room is shown. */
+	room(name) {
+		return this.session.find(`main[data-room="${name}"]`);
+	}
+}
+
+/** A screen that nobody sees; Xvfb itself finds a free number. */
+function screen() {
+	return new Promise((ready, failed) => {
+		const process_ = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1400x900x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+		process_.once('error', failed);
+		process_.stdio[3].once('data', (number) => ready({ display: `:${String(number).trim()}`, process: process_ }));
+	});
+}
+
+function freePort() {
+	return new Promise((give) => {
+		const server = createServer();
+		server.listen(0, '127.0.0.1', () => {
+			const { port } = server.address();
+			server.close(() => give(port));
+		});
+	});
+}
+
+async function reachable(base) {
+	const end = Date.now() + 10_000;
+	for (;;) {
+		try {
+			return await fetch(`${base}/status`);
+		} catch (error) {
+			if (Date.now() > end) throw new Error('tauri-driver does not answer', { cause: error });
+			await new Promise((go) => setTimeout(go, 50));
+		}
+	}
+}
+
+function ended(child) {
+	return new Promise((done) => {
+		if (!child || child.exitCode !== null || child.signalCode !== null) return done();
+		child.once('exit', done);
+		child.kill();
+	});
+}
