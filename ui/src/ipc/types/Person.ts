@@ -10,7 +10,7 @@ export type Person = {
  */
 name: string, 
 /**
- * Every form met, the commonest first: `Zhylanbaev M.`, `Marat Zhylanbaev`, `Zhylanbayev M.`
+ * Every form met, the commonest first: `Ergaliev M.`, `Marat Ergaliev`, `Ergaliyev M.`
  */
 spellings: Array<string>, 
 /**
@@ -18,7 +18,7 @@ spellings: Array<string>,
  */
 roles: Array<Role>, 
 /**
- * Canonical names of others who are probably this person (`Nizovkin M.` / `Nizovkina M.`): offered, not joined.
+ * Canonical names of others who are probably this person (`Sadykov M.` / `Sadykova M.`): offered, not joined.
  */
 perhaps: Array<string>, 
 /**
