@@ -149,7 +149,7 @@ const down = (value) => ({ type: 'keyDown', value });
 const up = (value) => ({ type: 'keyUp', value });
 
 async function send(base, method, path, body) {
-	const answer = await fetch(base + path, { method, body: body && JSON.stringify(body), headers: { 'content-type': 'application/json' } });
+	const answer = await fetch(base + path, { method, body: body && JSON.stringify(body), headers: { 'content-type': 'application/json' }, signal: AbortSignal.timeout(limit) });
 	const { value } = await answer.json();
 	if (!answer.ok) throw new Error(`${method} ${path}: ${value?.error}: ${value?.message}`);
 	return value;

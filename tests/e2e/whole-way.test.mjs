@@ -47,7 +47,7 @@ test('a name is corrected, and the record follows', async () => {
 });
 
 test('an article is changed', async () => {
-	await desk.session.press('488 CAO', 'aside');
+	await desk.session.press('CAO 488', 'aside');
 	const field = await desk.session.until('the field of the article', () =>
 		desk.session.run(() => {
 			const input = [...document.querySelectorAll('aside .fields input')].find((one) => one.value === '488');
@@ -73,7 +73,7 @@ test('a tag is added by its key', async () => {
 
 test('approving, undo and redo', async () => {
 	const approved = () => desk.session.run(() => document.querySelectorAll('[data-entry].approved').length);
-	await desk.session.type([keys.control, keys.enter]);
+	await desk.session.press('Approve', 'aside');
 	await desk.session.until('one approved', async () => (await approved()) === 1);
 	await desk.session.type([keys.control, 'z']);
 	await desk.session.until('none approved', async () => (await approved()) === 0);
