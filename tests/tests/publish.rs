@@ -321,7 +321,7 @@ proptest! {
     ) {
         let mut draft_text = String::new();
         for (day, words, notes) in &entries {
-            let notes: String = notes.iter().map(|n| format!("[{n}]")).collect();
+            let notes: String = notes.iter().fold(String::new(), |all, n| format!("{all}[{n}]"));
             draft_text.push_str(&format!("March {day}, Taraz. The court {words} decided{notes}.\n\n"));
         }
         for (n, slug) in (1..).zip(&sources) {

@@ -10,7 +10,7 @@ use tauri::State;
 
 #[tauri::command(async)]
 pub(crate) fn archive(desk: State<'_, Desk>) -> Result<ArchiveView, Failure> {
-    desk.ask(|a| a.view())
+    desk.ask(kronika_store::Archive::view)
 }
 
 #[tauri::command(async)]
@@ -30,17 +30,17 @@ pub(crate) fn person(desk: State<'_, Desk>, name: String) -> Result<PersonView, 
 
 #[tauri::command(async)]
 pub(crate) fn people(desk: State<'_, Desk>) -> Result<Vec<RegisterLine>, Failure> {
-    desk.ask(|a| a.people())
+    desk.ask(kronika_store::Archive::people)
 }
 
 #[tauri::command(async)]
 pub(crate) fn statutes(desk: State<'_, Desk>) -> Result<Vec<RegisterLine>, Failure> {
-    desk.ask(|a| a.statutes())
+    desk.ask(kronika_store::Archive::statutes)
 }
 
 #[tauri::command(async)]
 pub(crate) fn places(desk: State<'_, Desk>) -> Result<Vec<RegisterLine>, Failure> {
-    desk.ask(|a| a.places())
+    desk.ask(kronika_store::Archive::places)
 }
 
 #[tauri::command(async)]
@@ -50,7 +50,7 @@ pub(crate) fn timeline(desk: State<'_, Desk>, register: Register, name: String) 
 
 #[tauri::command(async)]
 pub(crate) fn sources(desk: State<'_, Desk>) -> Result<Vec<SourceView>, Failure> {
-    desk.ask(|a| a.sources())
+    desk.ask(kronika_store::Archive::sources)
 }
 
 #[tauri::command(async)]
@@ -60,17 +60,17 @@ pub(crate) fn search(desk: State<'_, Desk>, words: String) -> Result<Vec<HitView
 
 #[tauri::command(async)]
 pub(crate) fn lexicon(desk: State<'_, Desk>) -> Result<Vec<LearntView>, Failure> {
-    desk.ask(|a| a.lexicon())
+    desk.ask(kronika_store::Archive::lexicon)
 }
 
 #[tauri::command(async)]
 pub(crate) fn dismissals(desk: State<'_, Desk>) -> Result<Vec<DismissalView>, Failure> {
-    desk.ask(|a| a.dismissals())
+    desk.ask(kronika_store::Archive::dismissals)
 }
 
 #[tauri::command(async)]
 pub(crate) fn house_style(desk: State<'_, Desk>) -> Result<HouseStyle, Failure> {
-    desk.ask(|a| a.house_style())
+    desk.ask(kronika_store::Archive::house_style)
 }
 
 #[tauri::command(async)]

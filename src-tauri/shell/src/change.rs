@@ -9,7 +9,7 @@ use tauri::State;
 
 #[tauri::command(async)]
 pub(crate) fn sample(desk: State<'_, Desk>) -> Result<Changed, Failure> {
-    desk.change(|a| a.sample())
+    desk.change(kronika_store::Archive::sample)
 }
 
 #[tauri::command(async)]

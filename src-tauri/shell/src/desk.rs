@@ -17,7 +17,7 @@ impl Desk {
 
     /// Asks the archive.
     pub(crate) fn ask<T>(&self, question: impl FnOnce(&Archive) -> Result<T, Failure>) -> Result<T, Failure> {
-        question(self.archive().as_ref().map_err(|refusal| refusal.clone())?)
+        question(self.archive().as_ref().map_err(std::clone::Clone::clone)?)
     }
 
     /// Changes the archive.

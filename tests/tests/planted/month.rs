@@ -40,7 +40,7 @@ const PEOPLE: [&str; 24] = [
 impl Month {
     /// Twenty-four entries of the first days of May 2023.
     pub fn clean() -> Self {
-        let entries = (0..PEOPLE.len()).map(|i| entry(i)).collect();
+        let entries = (0..PEOPLE.len()).map(entry).collect();
         let footnotes =
             (0..PEOPLE.len()).map(|i| format!("[{}] https://tanba.example/2023/05/{:02}/news-{i}", i + 1, day(i)));
         Self { entries, footnotes: footnotes.collect() }

@@ -25,7 +25,7 @@ pub(super) fn place(mut runs: Paragraph, place: ReferencePlace) -> Paragraph {
                 if let Some(Run::Text(after)) = runs.get_mut(i).filter(|r| matches!(r, Run::Text(t) if stop(t))) {
                     after.remove(0);
                     if let Some(Run::Text(before)) = group.checked_sub(1).and_then(|g| runs.get_mut(g)) {
-                        before.push('.')
+                        before.push('.');
                     } else {
                         runs.insert(group, Run::Text(".".into()));
                         i += 1;
