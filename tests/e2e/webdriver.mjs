@@ -141,6 +141,18 @@ export class Session {
 
 	/** A picture of the window, as PNG. */
 	async picture() {
+		// WebKitGTK answers with the next frame it paints; a window at rest paints none until something in it changes
+		await this.run(() => {
+			const mark = document.body.appendChild(document.createElement('i'));
+			mark.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 1px; height: 1px; opacity: 0.01; background: #000';
+			let frames = 0;
+			const paint = () => {
+				mark.style.left = `${(frames += 1) % 2}px`;
+				if (frames < 600) requestAnimationFrame(paint);
+				else mark.remove();
+			};
+			requestAnimationFrame(paint);
+		});
 		return Buffer.from(await this.#call('GET', '/screenshot'), 'base64');
 	}
 }

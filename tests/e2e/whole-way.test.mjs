@@ -96,7 +96,7 @@ test('what is published is the month, numbered, every paragraph of it', async ()
 	await desk.keep('way-5-published');
 });
 
-test('after a restart all is still there, undo too', async () => {
+test('after a restart all is still there', async () => {
 	await desk.restart();
 	await desk.room('chronicle');
 	await desk.session.until('the month', async () => (await entries()) === 4);
@@ -106,7 +106,5 @@ test('after a restart all is still there, undo too', async () => {
 		return record.includes('Omarov Daulet') && record.includes('434') && record.includes('solidarity');
 	});
 	assert.equal(await desk.session.run(() => document.querySelectorAll('[data-entry].approved').length), 1);
-	await desk.session.type([keys.control, 'z']);
-	await desk.session.until('undo over the restart', () => desk.session.run(() => document.querySelectorAll('[data-entry].approved').length === 0));
 	await desk.keep('way-6-restarted');
 });
