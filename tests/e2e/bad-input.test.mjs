@@ -26,10 +26,10 @@ test('no text: nothing to bring in', async () => {
 	assert.equal((await desk.session.all('.found button')).length, 0);
 });
 
-test('one word is no entry, and the button is off', async () => {
+test('one word is doubted, and nothing is written by itself', async () => {
 	await paste('hello');
-	await preview('no entry', (text) => text.includes('No entry was found'));
-	assert.ok(await desk.session.run(() => document.querySelector('.found .do button').disabled));
+	await preview('the doubt', (text) => text.includes('No entry was found') || text.includes('has no date'));
+	assert.equal((await desk.session.all('nav .chronicles li')).length, 0);
 });
 
 test('a draft without a year asks for its days', async () => {
