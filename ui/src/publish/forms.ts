@@ -12,6 +12,13 @@ export interface Form {
 
 export const forms: [Form, ...Form[]] = [
 	{ name: 'html', shownAs: 'html', isText: false },
+	{ name: 'docx', shownAs: 'html', isText: false },
+	{ name: 'odt', shownAs: 'html', isText: false },
+	{ name: 'wordpress', shownAs: 'html', isText: false },
 	{ name: 'fragment', shownAs: 'fragment', isText: false },
-	{ name: 'text', shownAs: 'text', isText: true }
+	{ name: 'text', shownAs: 'text', isText: true },
+	{ name: 'markdown', shownAs: 'markdown', isText: true },
+	{ name: 'json', shownAs: 'json', isText: true },
+	{ name: 'xlsx', shownAs: 'html', isText: false },
+	{ name: 'ftm', shownAs: 'ftm', isText: true }
 ];
