@@ -10,7 +10,7 @@ import { EditorState, Plugin, PluginKey, TextSelection, type Transaction } from 
 import { Decoration, DecorationSet, EditorView } from 'prosemirror-view';
 import type { EntryView } from '../ipc/types/EntryView';
 import type { RemarkView } from '../ipc/types/RemarkView';
-import { classes } from './runs';
+import { classes, drawn } from './runs';
 import { inline, offset, position, schema, toDocument, toText } from './text';
 
 export interface Selected {
@@ -147,8 +147,7 @@ export class EntryEditor {
 			const title = this.#wishes.describe({ mark });
 			made.push(Decoration.inline(position(doc, mark.from), position(doc, mark.to), { class: classes(mark, mark.id === current), 'data-mark': mark.id, title }));
 		}
-		for (const remark of remarks) {
-			if (remark.to <= remark.from) continue;
+		for (const remark of drawn(remarks)) {
 			made.push(Decoration.inline(position(doc, remark.from), position(doc, remark.to), { class: `remarked ${remark.severity}`, 'data-remark': remark.id, title: remark.message }));
 		}
 		return DecorationSet.create(doc, made);

@@ -17,10 +17,19 @@ export interface Run {
 	reference: ReferenceView | null;
 }
 
-export function runs(entry: EntryView, remarks: readonly RemarkView[]): Run[] {
+/** Longest stretch that is drawn as wrong, in units: what speaks of a whole entry stands beside it, not under every word. */
+const DRAWN = 120;
+
+/** The remarks that are drawn under their words. */
+export function drawn(remarks: readonly RemarkView[]): RemarkView[] {
+	return remarks.filter((remark) => remark.to > remark.from && remark.to - remark.from <= DRAWN);
+}
+
+export function runs(entry: EntryView, all: readonly RemarkView[]): Run[] {
+	const remarks = drawn(all);
 	const { text } = entry;
 	const edges = new Set([0, text.length]);
-	const spans = [...entry.marks, ...entry.references, ...remarks.filter((remark) => remark.to > remark.from)];
+	const spans = [...entry.marks, ...entry.references, ...remarks];
 	for (const { from, to } of spans) edges.add(from).add(to);
 	const sorted = [...edges].filter((edge) => edge >= 0 && edge <= text.length).sort((a, b) => a - b);
 	const covers = (from: number, to: number) => (span: { from: number; to: number }) => span.from <= from && to <= span.to;
@@ -34,7 +43,7 @@ export function runs(entry: EntryView, remarks: readonly RemarkView[]): Run[] {
 			to,
 			text: text.slice(from, to),
 			mark,
-			remark: remarks.find((remark) => remark.to > remark.from && here(remark)) ?? null,
+			remark: remarks.find(here) ?? null,
 			reference: entry.references.find(here) ?? null
 		});
 	}
