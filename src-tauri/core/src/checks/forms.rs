@@ -103,7 +103,7 @@ pub fn weigh(forms: &Forms, chronicle: &Chronicle, places: &[(usize, &Form)], re
     }
 }
 
-/// Joins things that are a letter apart: eight letters and more, the same digits.
+/// Joins things that are a letter apart: eight Latin letters and more, the same digits, not a word and its ending.
 fn join_near(things: &mut BTreeMap<&str, Vec<(usize, &Form)>>) {
     let mut names: Vec<&str> = things.keys().copied().filter(|t| t.chars().count() >= 8).collect();
     names.sort_by_key(|t| std::cmp::Reverse(things[*t].len()));
@@ -112,7 +112,9 @@ fn join_near(things: &mut BTreeMap<&str, Vec<(usize, &Form)>>) {
             let (a, b) = (names[i], names[j]);
             let digits = |t: &'_ str| t.chars().filter(char::is_ascii_digit).collect::<String>();
             let near = a.len().abs_diff(b.len()) <= 2 && a.chars().next() == b.chars().next();
-            if near && things.contains_key(a) && distance(a, b, 1) == 1 && digits(a) == digits(b) {
+            // `Azattyka` is a case of `Azattyk`, and in Cyrillic any last letters may be
+            let slip = near && a.is_ascii() && b.is_ascii() && !a.starts_with(b) && !b.starts_with(a);
+            if slip && things.contains_key(a) && distance(a, b, 1) == 1 && digits(a) == digits(b) {
                 let moved = things.remove(b).unwrap_or_default();
                 things.entry(a).or_default().extend(moved);
             }

@@ -37,7 +37,10 @@ fn look(prose: &Prose<'_>, remarks: &mut Remarks<'_>) {
             let Some(there) = other.value.region.as_deref() else { continue };
             let span = Span::new(town.span.start.min(other.span.start), town.span.end.max(other.span.end));
             let (name, region) = (town.value.name.as_str(), other.value.name.as_str());
-            let abroad = kazakh(here) != kazakh(there) && other.value.kind == PlaceKind::Country;
+            // `Almaty, Moscow, Russia` names two towns, and the country is the second's
+            let town_abroad =
+                found.iter().any(|p| p.value.kind == PlaceKind::City && p.value.region.as_deref() == Some(there));
+            let abroad = kazakh(here) != kazakh(there) && other.value.kind == PlaceKind::Country && !town_abroad;
             if abroad && other.span.start > town.span.start {
                 remarks.mark(span, COUNTRY, &[("town", name), ("region", region)]);
             } else if other.value.kind == PlaceKind::Region && kazakh(here) && kazakh(there) && here != there {

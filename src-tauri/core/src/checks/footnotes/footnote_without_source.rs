@@ -15,12 +15,13 @@ use crate::chronicle::Chronicle;
 use std::collections::HashMap;
 
 const MISSING: &str = "[{number}] has no footnote in the list.";
+const NO_LIST: &str = "The references, {number} and on, have no list of footnotes.";
 const EMPTY: &str = "Footnote {number} names no source.";
 
 pub static CHECK: Check = Check {
     name: "footnote-without-source",
     severity: Severity::Error,
-    says: &[MISSING, EMPTY],
+    says: &[MISSING, NO_LIST, EMPTY],
     source: include_str!("footnote_without_source.rs"),
     look: Look::Month(look),
 };
@@ -28,6 +29,15 @@ pub static CHECK: Check = Check {
 fn look(chronicle: &Chronicle, remarks: &mut Remarks<'_>) {
     let sourced: HashMap<&str, bool> =
         chronicle.footnotes.iter().map(|f| (f.label.as_str(), f.text.chars().any(char::is_alphanumeric))).collect();
+    if chronicle.footnotes.is_empty() {
+        // a month without its list: one sentence says it all
+        let first = chronicle.entries.iter().enumerate().find_map(|(i, e)| Some((i, e.reading.references.first()?)));
+        if let Some((i, reference)) = first {
+            let remark = remarks.mark_in(i, reference.span, NO_LIST, &[("number", &reference.label)]);
+            remark.footnote = Some(reference.label.clone());
+        }
+        return;
+    }
     for (i, entry) in chronicle.entries.iter().enumerate() {
         for reference in &entry.reading.references {
             let says = match sourced.get(reference.label.as_str()) {

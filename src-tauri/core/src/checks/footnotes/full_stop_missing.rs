@@ -60,6 +60,10 @@ fn look(chronicle: &Chronicle, remarks: &mut Remarks<'_>) {
     // entries that end without a reference
     for (i, entry) in chronicle.entries.iter().enumerate() {
         let text = entry.text.trim_end();
+        let last = &text[ending::word_before(text, text.len())..];
+        if last.contains(['/', '#', '@']) {
+            continue; // an address or a tag ends as it ends
+        }
         if ending::of(entry).is_none() && text.ends_with(char::is_alphanumeric) && entry.reading.date.is_some() {
             let span = Span::new(ending::word_before(text, text.len()), text.len());
             remarks.mark_in(i, span, SAYS, &[("words", span.of(text))]).mend_at(
