@@ -1,7 +1,7 @@
 # The one door: every command that the documents name is a recipe here. Each installs what it needs the first time
 # and is quick the second.
 #
-#   make run      the window, on the sample month
+#   make run      the window, on the sample month (your own archive: target/debug/kronika-desktop)
 #   make test     everything that must hold: formats, lints, units, whole ways, the real window
 #   make check    the quick part of it, while writing
 #   make score    how well the readers and the checks do on the corpus and on our own gold months
@@ -22,7 +22,7 @@ say = @printf '\n\033[1m== %s\033[0m\n' "$(1)"
 
 run: $(STAMPS)/system-run ui
 	$(call say,Kronika: building and opening the window (the first build takes some minutes))
-	cargo run --bin kronika-desktop --features $(SHELL_FEATURES)
+	cargo run --bin kronika-desktop --features $(SHELL_FEATURES) -- --sample
 
 test: $(STAMPS)/system-test $(STAMPS)/tauri-driver
 	scripts/test all

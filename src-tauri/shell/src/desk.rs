@@ -75,8 +75,16 @@ fn who() -> String {
         .unwrap_or_else(|| "monitor".to_owned())
 }
 
+/// Whether the window was asked to open on the sample month, in an archive of its own: `--sample`.
+pub(crate) fn sample() -> bool {
+    std::env::args_os().any(|a| a == "--sample")
+}
+
 /// Where the archive lies: the first argument, else `KRONIKA_ARCHIVE`, else `chronicles.kronika` in the user's data folder.
 pub(crate) fn place(data_folder: &Path) -> PathBuf {
+    if sample() {
+        return data_folder.join("sample.kronika");
+    }
     let named = std::env::args_os().nth(1).filter(|a| !a.to_string_lossy().starts_with('-'));
     named
         .or_else(|| std::env::var_os("KRONIKA_ARCHIVE"))

@@ -19,7 +19,14 @@ pub fn run() {
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .setup(|app| {
             let folder = app.path().app_data_dir()?;
-            app.manage(Desk::open(&desk::place(&folder)));
+            let desk = Desk::open(&desk::place(&folder));
+            if desk::sample() {
+                // what goes wrong here is told at the window's first question
+                let _ = desk.change(|archive| {
+                    if archive.view()?.chronicles.is_empty() { archive.sample().map(|_| ()) } else { Ok(()) }
+                });
+            }
+            app.manage(desk);
             app.get_webview_window("desk").ok_or("tauri.conf.json names no window `desk`")?.show()?;
             Ok(())
         })

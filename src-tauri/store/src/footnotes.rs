@@ -30,6 +30,10 @@ impl Archive {
             {
                 at = within.span.end; // never inside another reference
             }
+            if entry.text[..at].ends_with(char::is_alphanumeric) {
+                // nor inside a word
+                at += entry.text[at..].chars().take_while(|c| c.is_alphanumeric()).map(char::len_utf8).sum::<usize>();
+            }
             let written = format!("{}[{label}]{}", &entry.text[..at], &entry.text[at..]);
             entries::write(tx, &entry, &written, now)?;
             Ok(entry.chronicle)

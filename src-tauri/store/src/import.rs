@@ -142,7 +142,7 @@ impl Archive {
             for entry in rows.query_map([id], |r| r.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()? {
                 entries::delete(tx, &entries::row(tx, &entry)?)?;
             }
-            for table in ["footnote", "dismissal", "publication"] {
+            for table in ["footnote", "dismissal"] {
                 tx.prepare_cached(&format!("DELETE FROM {table} WHERE chronicle_id = ?1"))?.execute([id])?;
             }
             tx.prepare_cached("DELETE FROM draft WHERE id = ?1")?.execute([id])?;

@@ -2,7 +2,7 @@
 
 use crate::import::sha256;
 use crate::month::field;
-use crate::transact::Op;
+use crate::transact::{Op, Touched};
 use crate::view::{LearntView, PublicationView, SourceView};
 use crate::{Archive, Changed, Failure, new_id};
 use kronika_core::publish::style::HouseStyle;
@@ -75,7 +75,7 @@ impl Archive {
         })
     }
 
-    /// Records that `bytes` were published.
+    /// Records that `bytes` were published. A record is no step: what went out cannot be taken back.
     pub fn record_publication(
         &mut self,
         chronicle: &str,
@@ -84,12 +84,15 @@ impl Archive {
         bytes: &[u8],
     ) -> Result<Changed, Failure> {
         let texts = serde_json::to_string(&self.texts(chronicle)?)?;
-        let (hash, who) = (sha256(bytes), self.hand.who.clone());
-        self.transact(Op::new("record_publication").with("file", file), |tx, now| {
-            tx.prepare_cached("INSERT INTO publication (id, chronicle_id, format, file, sha256, texts, who, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")?
-                .execute(params![new_id(), chronicle, format, file, hash, texts, who, now])?;
-            Ok(chronicle.to_owned())
-        })
+        let now = self.now();
+        self.opened
+            .db
+            .prepare_cached(
+                "INSERT INTO publication (id, chronicle_id, format, file, sha256, texts, who, at)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            )?
+            .execute(params![new_id(), chronicle, format, file, sha256(bytes), texts, self.hand.who, now])?;
+        self.news(chronicle, Touched::default(), now)
     }
 
     /// What was published when, newest first, with the entries that differ since.

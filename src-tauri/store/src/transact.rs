@@ -93,7 +93,7 @@ impl Archive {
     }
 
     /// What is different on the screen: the chronicle as it is now, against what the window was told last.
-    fn news(&mut self, screen: &str, touched: Touched, now: String) -> Result<Changed, Failure> {
+    pub(crate) fn news(&mut self, screen: &str, touched: Touched, now: String) -> Result<Changed, Failure> {
         self.forget(&touched);
         let mut changed = Changed { chronicle: screen.to_owned(), saved_at: now, ..Changed::default() };
         let before = self.shown.get_mut().remove(screen);

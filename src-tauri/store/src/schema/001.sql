@@ -123,9 +123,10 @@ CREATE TABLE source (
     known     TEXT NOT NULL -- what a monitor said of it, as JSON
 ) STRICT;
 
+-- a record of what went out, no step that could be taken back; it outlives its chronicle, hence no foreign key
 CREATE TABLE publication (
     id           TEXT NOT NULL PRIMARY KEY,
-    chronicle_id TEXT NOT NULL REFERENCES chronicle DEFERRABLE INITIALLY DEFERRED,
+    chronicle_id TEXT NOT NULL,
     format       TEXT NOT NULL,
     file         TEXT NOT NULL,
     sha256       TEXT NOT NULL,

@@ -16,7 +16,7 @@ const MIGRATIONS: [&str; 1] = [include_str!("001.sql")];
 pub const VERSION: usize = MIGRATIONS.len();
 
 /// Tables whose rows the journal keeps.
-pub const JOURNALLED: [&str; 14] = [
+pub const JOURNALLED: [&str; 13] = [
     "chronicle",
     "draft",
     "entry",
@@ -29,7 +29,6 @@ pub const JOURNALLED: [&str; 14] = [
     "spelling",
     "learnt",
     "source",
-    "publication",
     "setting",
 ];
 
