@@ -1,14 +1,22 @@
 //! Anchors through an edit: a decision or a note stays on its words while the text around them changes. What was edited is
 //! what lies between the longest common beginning and end of the two texts; words before it keep their place, words after it
-//! move with the text, words in it are lost unless they still stand there to the letter.
+//! move with the text; a slip mended within the words keeps them; words that the edit took are lost.
 
 use crate::Failure;
 use kronika_core::text::{Quote, Span};
 use rusqlite::{Transaction, params};
 
-/// Where a span of `old` stands in `new`; `None` when the edit changed its words.
+/// Where a span of `old` stands in `new`; `None` when the edit took its words. A slip mended within the words (most of them
+/// stay) is no loss: the decision is on the mended words.
 pub(crate) fn through(old: &str, new: &str, span: Span) -> Option<Span> {
     let (start, old_end, new_end) = edited(old, new);
+    let within = span.start <= start && old_end <= span.end;
+    // what is written at an edge stands outside
+    if within && old_end > span.start && start < span.end {
+        let stays = (start - span.start) + (span.end - old_end);
+        let mended = Span::new(span.start, new_end + (span.end - old_end));
+        return (stays * 2 >= span.len() && mended.of(new).trim() == mended.of(new)).then_some(mended);
+    }
     let moved = if span.end <= start {
         span
     } else if span.start >= old_end {
@@ -119,7 +127,13 @@ mod tests {
             None,
             "the edit took a name away: which one cannot be told, so none is moved"
         );
-        assert_eq!(moved("Сабыров Д. и Сабырова Д. оштрафованы."), None);
+        assert_eq!(moved("Сабыров Д. и Сабырова Д. оштрафованы."), Some(("Сабырова Д.".into(), 1)), "a mended slip");
+        assert_eq!(
+            moved("Сабыров Д. и сам Сабыров Д. оштрафованы."),
+            Some(("Сабыров Д.".into(), 2)),
+            "written before it"
+        );
+        assert_eq!(moved("Сабыров Д. и кто-то оштрафованы."), None, "other words");
         assert_eq!(moved("Сабыров Д. и Сабыров Д. арестованы."), Some(("Сабыров Д.".into(), 2)));
     }
 }
