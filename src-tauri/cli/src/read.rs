@@ -28,6 +28,12 @@ impl Read {
     /// Prints the reading.
     pub fn run(self) -> Result<ExitCode, Trouble> {
         let chronicle = input::chronicle(&self.draft, self.period)?;
+        // what is doubtful is said, and does not stand in the way of what was read
+        if chronicle.entries.is_empty() {
+            eprintln!("kronika: no entry found. An entry opens with a date and a place: November 16, Astana, …");
+        } else if chronicle.period.is_none() {
+            eprintln!("kronika: no year found, so no date is told. Say which days the draft covers: --period 2023-11");
+        }
         let mut lines = Vec::with_capacity(128 * 1024);
         for line in found(&chronicle) {
             lines.extend_from_slice(line.to_string().as_bytes());
