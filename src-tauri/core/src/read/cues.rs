@@ -63,7 +63,8 @@ impl<T: Copy> Cues<T> {
         let automaton = AhoCorasick::builder()
             .match_kind(MatchKind::LeftmostLongest)
             .ascii_case_insensitive(true)
-            .kind(Some(AhoCorasickKind::DFA))
+            // a DFA reads a month a little faster and takes 30 ms to make: too long for a program that reads one month
+            .kind(Some(AhoCorasickKind::ContiguousNFA))
             .build(&words)
             .expect("a table of some hundred short words is far below the automaton's limits");
         Self { automaton, patterns }
