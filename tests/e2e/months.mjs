@@ -20,3 +20,14 @@ export const yearless = `May 2, Karaganda, Omarov D. was detained. [1]
 
 [1] https://lake.example/court
 `;
+
+/** The month before it, with the people of the one above. */
+export const april = `MONITORING OF POLITICAL PERSECUTION IN THE REPUBLIC OF KAZAKHSTAN FROM April 1 to April 30, 2024
+
+April 3, Karaganda, Omarov D. was warned by the prosecutor's office. [1]
+
+April 9, Taraz, Omarov Daulet and the lawyer Sarsen G. asked for the file of the case. [2]
+
+[1] https://lake.example/2024/04/03/warning
+[2] https://lake.example/2024/04/09/file
+`;

@@ -7,7 +7,7 @@ const beat = 40; // ms between two looks
 
 export const keys = {
 	enter: '\uE007', escape: '\uE00C', tab: '\uE004', up: '\uE013', down: '\uE015', left: '\uE012', right: '\uE014', home: '\uE011', end: '\uE010',
-	shift: '\uE008', control: '\uE009', alt: '\uE00A', backspace: '\uE003', delete: '\uE017', f1: '\uE031', f7: '\uE037', f8: '\uE038', f9: '\uE039'
+	shift: '\uE008', control: '\uE009', alt: '\uE00A', backspace: '\uE003', delete: '\uE017', f1: '\uE031', f2: '\uE032', f7: '\uE037', f8: '\uE038', f9: '\uE039'
 };
 
 export class Session {
@@ -133,6 +133,18 @@ export class Session {
 			return [...stroke].flatMap((letter) => [down(letter), up(letter)]);
 		});
 		await this.#call('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+	}
+
+	/** Drags what stands at one point of the window to another. */
+	async drag([fromX, fromY], [toX, toY]) {
+		const move = (x, y) => ({ type: 'pointerMove', duration: 0, origin: 'viewport', x: Math.round(x), y: Math.round(y) });
+		const actions = [move(fromX, fromY), { type: 'pointerDown', button: 0 }, move(toX, toY), { type: 'pointerUp', button: 0 }];
+		await this.#call('POST', '/actions', { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] });
+	}
+
+	/** The window's place and size on the screen; with `wanted`, after it was set to that. */
+	rect(wanted) {
+		return this.#call(wanted ? 'POST' : 'GET', '/window/rect', wanted);
 	}
 
 	text(selector) {

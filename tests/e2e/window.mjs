@@ -1,10 +1,10 @@
 // The real window for a test: a screen of its own, a new archive in a folder of its own, and the built program in it.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Session } from './webdriver.mjs';
+import { Session, keys } from './webdriver.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const program = process.env.KRONIKA_PROGRAM ?? join(root, process.env.CARGO_TARGET_DIR ?? 'target', 'debug/kronika-desktop');
@@ -89,6 +89,102 @@ export class Desk {
 	/** Waits until a room is shown. */
 	room(name) {
 		return this.session.find(`main[data-room="${name}"]`);
+	}
+
+	/** Brings a draft in, and waits until its first entry is at hand. */
+	async bring(draft) {
+		await this.session.type([keys.control, 'o']);
+		await this.room('import');
+		await this.session.fill('main textarea', draft);
+		await this.session.press('Bring in', '.found');
+		await this.room('chronicle');
+		await this.session.find('[data-entry].current .writing');
+		await this.saved();
+	}
+
+	/** The entries as they stand on the screen: text (a reference as its number), state, marks by their words. */
+	entries() {
+		return this.session.run(() =>
+			[...document.querySelectorAll('[data-entry]')].map((entry) => {
+				const text = entry.querySelector('.text');
+				const lines = [...text.querySelectorAll('p')];
+				const words = (of) => [...of.childNodes].map((node) => (node.nodeName === 'SUP' ? `[${node.textContent}]` : node.nodeType === 1 ? words(node) : node.data)).join('');
+				const marks = new Map();
+				for (const span of text.querySelectorAll('[data-mark]')) {
+					const mark = marks.get(span.dataset.mark) ?? { words: '', id: span.dataset.mark, classes: span.className.split(' '), title: span.title };
+					mark.words += span.textContent;
+					marks.set(mark.id, mark);
+				}
+				return {
+					id: entry.dataset.entry,
+					text: lines.length > 0 ? lines.map(words).join('\n') : words(text),
+					state: ['new', 'work', 'approved'].find((state) => entry.classList.contains(state)),
+					current: entry.classList.contains('current'),
+					chosen: entry.classList.contains('chosen'),
+					marks: [...marks.values()]
+				};
+			})
+		);
+	}
+
+	/** The entry at hand, as it stands on the screen. */
+	async current() {
+		return (await this.entries()).find((entry) => entry.current);
+	}
+
+	/** Waits until the entries on the screen are so. */
+	until(what, look) {
+		return this.session.until(what, async () => look(await this.entries()));
+	}
+
+	/** What the archive says of the chronicle on the screen; asked behind the window's back, to compare. */
+	view() {
+		return this.command('chronicle', { id: null });
+	}
+
+	/** Asks the program as the window does; an `id` of `null` is that of the chronicle on the screen. */
+	command(name, args) {
+		return this.session.runAsync(
+			(name, args) => window.__TAURI_INTERNALS__.invoke(name, args && 'id' in args && args.id === null ? { ...args, id: localStorage.getItem('chronicle') } : args),
+			name,
+			args
+		);
+	}
+
+	/** The record beside the document, as words. */
+	record() {
+		return this.session.text('aside');
+	}
+
+	/** Goes on with Tab until the focus is on what the selector finds. */
+	reach(selector, most = 60) {
+		let left = most;
+		return this.session.until(`the focus on ${selector}`, async () => {
+			const there = await this.session.run((selector) => document.activeElement?.matches(selector) ?? false, selector);
+			if (!there && left-- > 0) await this.session.type(keys.tab);
+			return there;
+		});
+	}
+
+	/** Ends the program at once, as a power cut would, and opens it anew. */
+	async kill() {
+		for (const pid of this.processes()) process.kill(pid, 'SIGKILL');
+		await this.restart();
+	}
+
+	/** The program's own processes: the window's, and those of the web view that it started. */
+	processes() {
+		const mine = `KRONIKA_ARCHIVE=${join(this.folder, 'archive.kronika')}`;
+		return readdirSync('/proc')
+			.filter((name) => /^\d+$/.test(name))
+			.filter((pid) => {
+				try {
+					return readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').includes(mine) && !/tauri-driver|WebKitWebDriver/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[0]);
+				} catch {
+					return false; // it has ended, or is not ours to look at
+				}
+			})
+			.map(Number);
 	}
 }
 

@@ -45,7 +45,7 @@ export const actions: Action[] = [
 	{ id: 'act.narrower', keys: ['shift+arrowleft'], enabled: hasMark, run: () => hand.moveEdge('to', -1) },
 	{ id: 'act.startLater', keys: ['alt+shift+arrowright'], enabled: hasMark, run: () => hand.moveEdge('from', 1) },
 	{ id: 'act.startEarlier', keys: ['alt+shift+arrowleft'], enabled: hasMark, run: () => hand.moveEdge('from', -1) },
-	{ id: 'act.change', keys: ['e', 'f2'], enabled: hasMark, run: () => hand.openMark() },
+	{ id: 'act.change', keys: ['e', 'f2'], enabled: () => hasEntry() && hand.canOpenMark, run: () => hand.openMark() },
 	{ id: 'act.tag', keys: ['alt+t', 't'], enabled: hasEntry, run: () => hand.ask('tag') },
 	{ id: 'act.footnote', keys: ['alt+f', 'f'], enabled: hasEntry, run: () => hand.ask('footnote') },
 	{ id: 'act.note', keys: ['alt+n', 'n'], enabled: hasEntry, run: () => hand.ask('note') },

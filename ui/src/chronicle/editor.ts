@@ -31,6 +31,8 @@ export interface Wishes {
 	/** The number a reference will have, by its label; `null` where its source is wanted. */
 	number: (label: string) => { number: number; wanted: boolean } | null;
 	keys: Record<string, () => boolean>;
+	/** Whether the key belongs to the window: ProseMirror swallows Enter, Mod-z and their like with every modifier. */
+	windows: (event: KeyboardEvent) => boolean;
 }
 
 interface Shown {
@@ -56,7 +58,8 @@ export class EntryEditor {
 			nodeViews: { reference: (node) => ({ dom: this.#reference(node.attrs.label as string) }) },
 			clipboardTextSerializer: (slice) => slice.content.textBetween(0, slice.content.size, '\n'),
 			clipboardTextParser: (text) => lines(text),
-			handlePaste: (_view, event) => this.#paste(event)
+			handlePaste: (_view, event) => this.#paste(event),
+			handleDOMEvents: { keydown: (_view, event) => wishes.windows(event) }
 		});
 	}
 

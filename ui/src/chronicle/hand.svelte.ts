@@ -3,6 +3,7 @@ import * as ipc from '../ipc/commands';
 import type { Changed } from '../ipc/types/Changed';
 import type { Field } from '../ipc/types/Field';
 import type { Judgement } from '../ipc/types/Judgement';
+import type { MarkView } from '../ipc/types/MarkView';
 import { desk } from '../state/desk.svelte';
 import type { EntryEditor, Selected } from './editor';
 
@@ -17,15 +18,27 @@ class Hand {
 	/** Whether she is writing in the entry. */
 	writing = $state(false);
 	asking = $state<Asking>(null);
+	/** Whether she was writing when she asked for it. */
+	#wrote = false;
 	/** The editor of the entry at hand. */
 	editor: EntryEditor | null = null;
 
 	get #chronicle() { return desk.chronicle; }
 	get #entry() { return desk.chronicle?.current ?? null; }
 
-	ask(what: Asking): void { this.asking = this.asking === what ? null : what; }
+	/** Opens something beside the document, or closes it; what is closed gives the focus back to where she was. */
+	ask(what: Asking): void {
+		this.asking = this.asking === what ? null : what;
+		if (this.asking) this.#wrote = this.writing;
+	}
 
 	write(): void { this.editor?.focus(); }
+
+	/** Back to the entry, or into its text where she came from there. */
+	back(): void {
+		if (this.#wrote) this.editor?.focus();
+		else document.querySelector<HTMLElement>('[data-entry].current')?.focus({ preventScroll: true });
+	}
 
 	step(by: 1 | -1): void {
 		this.#chronicle?.step(by);
@@ -80,7 +93,23 @@ class Hand {
 		if (moved) this.#chronicle?.select(current.id, moved.id);
 	}
 
-	openMark(): void { this.asking = 'mark'; }
+	/** The mark under review, else the one at the cursor. */
+	get #markHere() {
+		const { from, to } = this.selected;
+		const here = this.writing ? this.#entry?.marks.filter((mark) => mark.from <= from && to <= mark.to) : [];
+		return this.#chronicle?.mark ?? here?.reduce<MarkView | null>((best, mark) => (best && best.to - best.from <= mark.to - mark.from ? best : mark), null) ?? null;
+	}
+	get canOpenMark(): boolean { return this.#markHere !== null; }
+
+	/** Opens the card of a mark, with the focus in it. */
+	openMark(): void {
+		const mark = this.#markHere;
+		if (!mark) return;
+		this.#chronicle?.select(this.#entry?.id, mark.id);
+		this.#wrote = this.writing;
+		this.asking = 'mark';
+		requestAnimationFrame(() => document.querySelector<HTMLElement>('.card :is(input, select)')?.focus());
+	}
 
 	/** Does something to the chosen entries, or to the one at hand. */
 	targeted(doing: (ids: string[]) => Promise<Changed>): Promise<Changed | null> {
