@@ -31,3 +31,13 @@ April 9, Taraz, Omarov Daulet and the lawyer Sarsen G. asked for the file of the
 [1] https://lake.example/2024/04/03/warning
 [2] https://lake.example/2024/04/09/file
 `;
+
+/** Words that no reader could be sure of, for a person to mark; `Aqsu` stands in three entries. */
+export const unread = `MONITORING OF POLITICAL PERSECUTION IN THE REPUBLIC OF KAZAKHSTAN FROM June 1 to June 30, 2024
+
+June 3, Taraz, Tolganay read aloud by the well of Aqsu, on June 5, about rule 12-3, and got ten blows.
+
+June 6, Taraz, the well of Aqsu was fenced; Omarov D. and Omarova A. asked why.
+
+June 8, Almaty, Omarov D. was told that the well of Aqsu is closed. D. Omarov thanked him.
+`;

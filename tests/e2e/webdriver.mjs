@@ -2,7 +2,7 @@
 // Every wait is for a state, with one limit; nothing sleeps for a guessed time.
 
 const element = 'element-6066-11e4-a52e-4f735466cecf'; // the name that the standard gives to a reference
-const limit = 10_000; // ms; the slowest state on a busy machine takes a tenth of it
+const limit = Number(process.env.KRONIKA_PATIENCE ?? 10_000); // ms; the slowest state on a busy machine takes a tenth of it
 const beat = 40; // ms between two looks
 
 export const keys = {

@@ -151,6 +151,33 @@ export class Desk {
 		);
 	}
 
+	/** Goes from the entry into its text, by key. */
+	async write() {
+		await this.session.type(keys.enter);
+		await this.session.find('.writing:focus');
+	}
+
+	/** Puts the cursor before the first letter of the text (Home) or behind its last (End). Pressed until it is there: for 50 ms
+	 *  after it got the focus ProseMirror sets its own selection again. */
+	async cursor(key) {
+		const at = () =>
+			this.session.run(() => {
+				const { focusNode, focusOffset, isCollapsed } = getSelection();
+				const text = document.querySelector('.writing');
+				const before = document.createRange();
+				before.setStart(text, 0);
+				before.setEnd(focusNode, focusOffset);
+				const after = document.createRange();
+				after.selectNodeContents(text);
+				after.setStart(focusNode, focusOffset);
+				return isCollapsed ? { [before.toString() === '' && 'home']: true, [after.toString() === '' && 'end']: true } : {};
+			});
+		await this.session.until('the cursor there', async () => {
+			await this.session.type([keys.control, key]);
+			return (await at())[key === keys.home ? 'home' : 'end'];
+		});
+	}
+
 	/** The record beside the document, as words. */
 	record() {
 		return this.session.text('aside');

@@ -19,7 +19,10 @@ const type = (...strokes) => desk.session.type(...strokes);
 const texts = async () => (await desk.entries()).map((entry) => entry.text);
 const marked = async (words) => (await desk.current()).marks.find((mark) => mark.words === words);
 /** Puts the cursor into the entry at hand, at its end. */
-const write = () => type(keys.enter, [keys.control, keys.end]);
+const write = async () => {
+	await desk.write();
+	await desk.cursor(keys.end);
+};
 
 test('highlights follow while she types', async () => {
 	await write();
@@ -42,7 +45,9 @@ test('a confirmed mention does not change by itself, nor does a rejected one com
 	await type('x');
 	await desk.until('rejected', (entries) => !entries[0].marks.some((mark) => mark.words === 'Akhmetov B.'));
 	await type([keys.alt, keys.up], [keys.alt, keys.up], [keys.alt, keys.up]);
-	await type(keys.enter, [keys.control, keys.home], 'On ', [keys.control, keys.end], ' It rained in Omarovka.');
+	await desk.write();
+	await desk.cursor(keys.home);
+	await type('On ', [keys.control, keys.end], ' It rained in Omarovka.');
 	await desk.saved();
 	const [first] = await desk.entries();
 	assert.match(first.text, /^On May 2, .* It rained in Omarovka\.$/);

@@ -146,7 +146,8 @@ fn put<T: Clone>(
     value: impl Fn(&MarkValue) -> Option<T>,
 ) {
     let read = found.iter().find(|f| f.span == span).map(|f| f.value.clone());
-    found.retain(|f| !f.span.overlaps(span));
+    // what is rejected is what was read: of two words of a person's own, the one that was taken back is no row any more
+    found.retain(|f| !f.span.overlaps(span) || (!keep && f.reason == DECIDED));
     if !keep {
         return;
     }

@@ -213,3 +213,37 @@ fn the_sample_opens_with_remarks() {
     assert!(view.remarks.len() >= 3, "{:?}", view.remarks.iter().map(|r| &r.check).collect::<Vec<_>>());
     assert!(view.footnotes.iter().any(|f| f.source_wanted));
 }
+
+#[test]
+fn an_edge_goes_there_and_back() {
+    let house = House::new();
+    let mut archive = house.open();
+    let entry = bring(&mut archive).entries[2].id.clone();
+    let marked = |archive: &Archive| {
+        let view = archive.chronicle(&archive.view().expect("a view").chronicles[0].id).expect("the chronicle");
+        let mark = view.entries[2].marks.iter().find(|m| m.field == Field::Person).cloned();
+        mark.expect("the words stay marked, wherever the edge went")
+    };
+    let from = 20;
+    archive.mark(&entry, from, from + 7, Field::Person, None).expect("marked");
+    for (a, b) in [(from, from + 6), (from, from + 5), (from + 1, from + 5), (from, from + 5), (from, from + 7)] {
+        let mark = marked(&archive).id;
+        archive.change_mark(&entry, &mark, Some((a, b)), None).expect("the edge is moved");
+        let now = marked(&archive);
+        assert_eq!((now.from, now.to), (a, b));
+    }
+}
+
+#[test]
+fn two_names_of_one_person_are_joined_whatever_they_are() {
+    let house = House::new();
+    let mut archive = house.open();
+    let month = bring(&mut archive).chronicle;
+    archive.merge_people(&month, &["Sabyrov D.", "Erlanova G."], "Sabyrov D.").expect("joined");
+    let people = archive.people().expect("the register");
+    assert_eq!(people.iter().map(|p| p.name.as_str()).collect::<Vec<_>>(), ["Sabyrov D."]);
+    archive.split_person(&month, "Sabyrov D.", &["Erlanova G."], "Erlanova Gulnar").expect("told apart");
+    let mut names: Vec<String> = archive.people().expect("the register").into_iter().map(|p| p.name).collect();
+    names.sort();
+    assert_eq!(names, ["Erlanova Gulnar", "Sabyrov D."]);
+}

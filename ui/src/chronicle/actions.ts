@@ -62,6 +62,7 @@ export const actions: Action[] = [
 	{ id: 'act.chooseAll', keys: ['mod+shift+a'], enabled: hasEntry, run: () => desk.chronicle?.chooseAll() },
 	{ id: 'act.reopen', keys: ['alt+u', 'u'], enabled: hasEntry, run: () => hand.targeted((ids) => ipc.setState(ids, 'work')) },
 	{ id: 'act.filter', keys: ['alt+s', '/'], enabled: () => desk.room === 'chronicle', run: () => hand.ask('filter') },
+	{ id: 'act.close', keys: ['escape'], enabled: () => hasEntry() && hand.canClose, run: () => hand.close() },
 	{ id: 'act.undo', keys: ['mod+z'], enabled: () => desk.undoLabel !== null, run: () => desk.undo() },
 	{ id: 'act.redo', keys: ['mod+shift+z', 'mod+y'], enabled: () => desk.redoLabel !== null, run: () => desk.redo() }
 ];

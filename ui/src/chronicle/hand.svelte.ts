@@ -58,12 +58,24 @@ class Hand {
 		if (done && (this.#chronicle?.chosen.size ?? 0) === 0) this.next();
 	}
 
-	/** One key confirms or rejects; the next thing to review comes by itself. */
+	/** One key confirms or rejects, and the next thing to review comes by itself; in the card of a mark she stays where she is. */
 	async judge(judgement: Judgement): Promise<void> {
 		const { current, mark } = this.#chronicle ?? {};
 		if (!current || !mark) return;
-		const done = await desk.try(() => ipc.judge(current.id, mark.id, judgement));
-		if (done && judgement !== 'open') this.next();
+		const isReview = this.asking !== 'mark' && judgement !== 'open';
+		if (!(await desk.try(() => ipc.judge(current.id, mark.id, judgement)))) return;
+		if (isReview) this.next();
+		else this.asking = null;
+	}
+
+	/** Whether Escape has something to close. */
+	get canClose(): boolean { return this.asking !== null || this.#chronicle?.mark !== null || this.#chronicle.chosen.size > 0; }
+
+	/** What is open is closed; else the mark, then the chosen entries, are let go. */
+	close(): void {
+		if (this.asking) this.asking = null;
+		else if (this.#chronicle?.mark) this.#chronicle.select(this.#entry?.id);
+		else this.#chronicle?.chooseNone();
 	}
 
 	/** The selected words are a name, an article, a place … */

@@ -46,8 +46,8 @@ struct Month<'r> {
     /// Bearers by the fold of their surname.
     by_surname: HashMap<String, Vec<usize>>,
     register: &'r [Person],
-    /// Indices in the register by the fold of the surname.
-    registered: HashMap<String, Vec<usize>>,
+    /// Indices in the register by the fold of the surname, each with the given name or initial that goes with it.
+    registered: HashMap<String, Vec<(usize, String)>>,
 }
 
 impl<'r> Month<'r> {
@@ -58,13 +58,14 @@ impl<'r> Month<'r> {
                 seen.push(Seen::new(e, at, found.span.of(&entry.text), &found.value));
             }
         }
-        let mut registered: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut registered: HashMap<String, Vec<(usize, String)>> = HashMap::new();
         for (i, person) in register.iter().enumerate() {
+            let own = written(&person.name).given;
             for name in std::iter::once(&person.name).chain(&person.spellings) {
-                let at = registered.entry(fold(&written(name).surname)).or_default();
-                if at.last() != Some(&i) {
-                    at.push(i);
-                }
+                // a person may bear several names: `Karimova A.`, before she married `Ospan A.`, and writes as `Leto B.`
+                let spelt = written(name);
+                let given = if spelt.given.is_empty() { own.clone() } else { spelt.given };
+                registered.entry(fold(&spelt.surname)).or_default().push((i, given));
             }
         }
         let mut month = Self { seen, bearers: Vec::new(), by_surname: HashMap::new(), register, registered };
@@ -131,12 +132,13 @@ impl<'r> Month<'r> {
 
     /// The one person of the register with that surname and an agreeing initial.
     fn registered_as(&self, surname: &str, given: &str) -> Option<usize> {
-        let mut fitting = self.registered.get(surname)?.iter().copied().filter(|i| {
-            let own = written(&self.register[*i].name).given;
-            given.is_empty() || own.is_empty() || initials_agree(&own, given)
-        });
-        let one = fitting.next()?;
-        fitting.next().is_none().then_some(one)
+        let mut fitting = self
+            .registered
+            .get(surname)?
+            .iter()
+            .filter(|(_, own)| given.is_empty() || own.is_empty() || initials_agree(own, given));
+        let (one, _) = fitting.next()?;
+        fitting.all(|(other, _)| other == one).then_some(*one)
     }
 
     fn give(&mut self, seen: usize, bearer: usize) {

@@ -68,6 +68,19 @@ fn the_register_names_and_protects() {
 }
 
 #[test]
+fn the_register_joins_what_no_spelling_tells() {
+    let known =
+        Person { name: "Karimova A.".into(), spellings: vec!["Leto B.".into()], protected: true, ..Person::default() };
+    insta::assert_snapshot!(
+        told(&["the poet Leto B. read.", "Karimova A. was heard; Leto C. was not."], &[known]),
+        @r"
+    Karimova A.: Leto B., Karimova A. (protected)
+    Leto C.: Leto C.
+    "
+    );
+}
+
+#[test]
 fn a_second_name_leads_to_its_bearer() {
     insta::assert_snapshot!(
         told(&["the poet Akzhanov T. (Timur Ledov) fled.", "Ledov T. wrote from abroad."], &[]),

@@ -4,6 +4,7 @@ export default {
 	'act.change': 'Change the value',
 	'act.choose': 'Choose the entry',
 	'act.chooseAll': 'Choose all that are shown',
+	'act.close': 'Close, let go',
 	'act.confirm': 'Confirm',
 	'act.delete': 'Delete',
 	'act.duplicate': 'Duplicate',

@@ -22,9 +22,12 @@ export default {
 	'people.note': 'Note, never published',
 	'people.rename': 'Canonical name',
 	'people.renameDo': 'Rename everywhere',
+	'people.renameHere': 'Only in this chronicle',
 	'people.merge': 'Same person as …',
 	'people.mergeDo': 'Join',
-	'people.split': 'Another person’s spelling',
+	'people.split': 'A spelling that is somebody else? Choose it.',
+	'people.splitName': 'Who it is in this chronicle',
+	'people.splitDo': 'Split off',
 	'people.perhaps': 'Perhaps the same',
 
 	'statutes.title': 'Statutes',

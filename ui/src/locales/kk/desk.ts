@@ -6,6 +6,7 @@ export default {
 	'act.change': 'Мәнін өзгерту',
 	'act.choose': 'Жазбаны таңдау',
 	'act.chooseAll': 'Көрсетілгеннің бәрін таңдау',
+	'act.close': 'Жабу, босату',
 	'act.confirm': 'Растау',
 	'act.delete': 'Жою',
 	'act.duplicate': 'Көшірмесін жасау',

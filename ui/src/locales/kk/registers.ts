@@ -24,9 +24,12 @@ export default {
 	'people.note': 'Жазба, жарияланбайды',
 	'people.rename': 'Тізімдегі есімі',
 	'people.renameDo': 'Барлық жерде өзгерту',
+	'people.renameHere': 'Тек осы шежіреде',
 	'people.merge': 'Мына адаммен бір кісі…',
 	'people.mergeDo': 'Біріктіру',
-	'people.split': 'Бұл басқа адамның есімі',
+	'people.split': 'Бұл басқа адамның есімі ме? Жазылуын белгілеңіз.',
+	'people.splitName': 'Осы шежіреде бұл кім',
+	'people.splitDo': 'Бөлу',
 	'people.perhaps': 'Мүмкін, сол кісі',
 
 	'statutes.title': 'Заң баптары',

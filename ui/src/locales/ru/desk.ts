@@ -6,6 +6,7 @@ export default {
 	'act.change': 'Изменить значение',
 	'act.choose': 'Выбрать запись',
 	'act.chooseAll': 'Выбрать все показанные',
+	'act.close': 'Закрыть, отпустить',
 	'act.confirm': 'Подтвердить',
 	'act.delete': 'Удалить',
 	'act.duplicate': 'Дублировать',

@@ -24,9 +24,12 @@ export default {
 	'people.note': 'Заметка, не публикуется',
 	'people.rename': 'Имя в картотеке',
 	'people.renameDo': 'Переименовать везде',
+	'people.renameHere': 'Только в этой хронике',
 	'people.merge': 'Тот же человек, что…',
 	'people.mergeDo': 'Объединить',
-	'people.split': 'Это написание другого человека',
+	'people.split': 'Так написан другой человек? Отметьте написание.',
+	'people.splitName': 'Кто это в этой хронике',
+	'people.splitDo': 'Отделить',
 	'people.perhaps': 'Возможно, тот же',
 
 	'statutes.title': 'Статьи законов',
