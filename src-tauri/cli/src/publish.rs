@@ -5,7 +5,7 @@ use crate::input::{self, Trouble};
 use clap::{ArgGroup, Args};
 use kronika_core::chronicle::{Chronicle, Period};
 use kronika_core::publish::style::HouseStyle;
-use kronika_core::publish::{self, Format, text};
+use kronika_core::publish::{Format, text};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -24,7 +24,7 @@ pub struct Publish {
     /// Which chronicle of it: its month (2023-11), its id, or words of its title.
     #[arg(long, value_name = "NAME", requires = "archive")]
     chronicle: Option<String>,
-    /// The form: html, docx, odt, text, markdown, wordpress (a WXR file), fragment (the part of a page that is pasted into
+    /// The form: html, docx, odt, pdf, text, markdown, wordpress (a WXR file), fragment (the part of a page that is pasted into
     /// one's own), blocks and block-notes (for WordPress' editor), xlsx, csv, csv-persons, csv-measures, csv-sources,
     /// json, ftm (FollowTheMoney).
     #[arg(long, value_parser = format)]
@@ -80,7 +80,7 @@ impl Publish {
                 Err("--as-written keeps the draft's own numbers, which only text does. Use --to text, or leave it out."
                     .into())
             }
-            (false, to) => publish::publish(chronicle, style, to).map_err(|e| e.to_string()),
+            (false, to) => kronika_pdf::publish(chronicle, style, to).map_err(|e| e.to_string()),
         }
     }
 }

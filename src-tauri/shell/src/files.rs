@@ -118,7 +118,7 @@ fn form(name: &str) -> Result<Format, Failure> {
 
 fn published(desk: &Desk, chronicle: &str, format: Format) -> Result<Vec<u8>, Failure> {
     let (whole, style) = desk.ask(|a| Ok((a.whole(chronicle)?, a.house_style()?)))?;
-    publish::publish(&whole, &style, format).map_err(|e| Failure::refused(e.to_string()))
+    kronika_pdf::publish(&whole, &style, format).map_err(|e| Failure::refused(e.to_string()))
 }
 
 /// Writes beside the file first, so that a full disk or a crash leaves the file that was there.

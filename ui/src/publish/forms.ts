@@ -14,6 +14,7 @@ export const forms: [Form, ...Form[]] = [
 	{ name: 'html', shownAs: 'html', isText: false },
 	{ name: 'docx', shownAs: 'html', isText: false },
 	{ name: 'odt', shownAs: 'html', isText: false },
+	{ name: 'pdf', shownAs: 'html', isText: false },
 	{ name: 'wordpress', shownAs: 'html', isText: false },
 	{ name: 'fragment', shownAs: 'fragment', isText: false },
 	{ name: 'text', shownAs: 'text', isText: true },

@@ -44,6 +44,8 @@ pub enum Format {
     Docx,
     /// OpenDocument, with real footnotes.
     Odt,
+    /// Set for print; written by the crate `kronika-pdf`, which nothing else waits for.
+    Pdf,
     /// Plain text with `[n]` and the list of notes.
     Text,
     /// Markdown with `[^n]`.
@@ -60,10 +62,11 @@ pub enum Format {
 
 impl Format {
     /// Every form, in the order they are offered.
-    pub const ALL: [Format; 16] = [
+    pub const ALL: [Format; 17] = [
         Format::Html,
         Format::Docx,
         Format::Odt,
+        Format::Pdf,
         Format::Text,
         Format::WordPress,
         Format::Fragment,
@@ -89,6 +92,7 @@ impl Format {
             Self::BlockNotes => ("block-notes", "json"),
             Self::Docx => ("docx", "docx"),
             Self::Odt => ("odt", "odt"),
+            Self::Pdf => ("pdf", "pdf"),
             Self::Text => ("text", "txt"),
             Self::Markdown => ("markdown", "md"),
             Self::Xlsx => ("xlsx", "xlsx"),
@@ -110,7 +114,7 @@ impl Format {
     #[must_use]
     pub const fn preview(self) -> Format {
         match self {
-            Self::Docx | Self::Odt | Self::WordPress | Self::Blocks | Self::Fragment => Self::Html,
+            Self::Docx | Self::Odt | Self::Pdf | Self::WordPress | Self::Blocks | Self::Fragment => Self::Html,
             Self::Xlsx => Self::Csv(Table::Entries),
             other => other,
         }
@@ -139,12 +143,15 @@ pub enum Refusal {
         /// The words around the name.
         words: String,
     },
+    /// The PDF could not be set.
+    #[error("the PDF could not be set ({0}). Publish as DOCX or HTML instead, and tell us.")]
+    Unset(String),
     /// A text is longer than the form can hold.
     #[error("the workbook cannot hold this: {0}. Choose CSV or JSON.")]
     Workbook(String),
 }
 
-/// Publishes `chronicle` in the house style.
+/// Publishes `chronicle` in the house style, in every form but [`Format::Pdf`]: that one is `kronika_pdf::publish`.
 pub fn publish(chronicle: &Chronicle, style: &HouseStyle, format: Format) -> Result<Vec<u8>, Refusal> {
     let protected = Protected::of(chronicle, style);
     let (chronicle, style) = hidden(chronicle, style, &protected);
@@ -160,6 +167,7 @@ pub fn publish(chronicle: &Chronicle, style: &HouseStyle, format: Format) -> Res
         Format::BlockNotes => wordpress::footnotes(&page).into_bytes(),
         Format::Docx => docx::write(&page),
         Format::Odt => odt::write(&page),
+        Format::Pdf => return Err(Refusal::Unset("kronika-pdf sets it, not the core".to_owned())),
         Format::Text => text::write(&page).into_bytes(),
         Format::Markdown => markdown::write(&page).into_bytes(),
         Format::Xlsx => tables::xlsx(&chronicle, &page).map_err(|e| Refusal::Workbook(e.to_string()))?,
