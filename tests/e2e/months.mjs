@@ -41,3 +41,21 @@ June 6, Taraz, the well of Aqsu was fenced; Omarov D. and Omarova A. asked why.
 
 June 8, Almaty, Omarov D. was told that the well of Aqsu is closed. D. Omarov thanked him.
 `;
+
+/** A chronicle of `n` entries, no two alike. */
+export function long(n) {
+	const cities = ['Karaganda', 'Almaty', 'Astana', 'Oskemen', 'Taraz', 'Oral', 'Aktobe', 'Semey'];
+	const surnames = ['Omarov', 'Yessenov', 'Sarsen', 'Akhmetov', 'Zhumabek', 'Kim', 'Tasbolat', 'Ordabek', 'Laskin', 'Alshyn'];
+	const tell = [
+		(name) => `${name} was sentenced to 15 days of arrest under Article 488, Part 6 of the Code of Administrative Offences of the RK for a meeting at the lake.`,
+		(name) => `journalist ${name} was summoned to the police as a witness and asked about an article on the drained lake.`,
+		(name) => `the appeal of ${name} was left without satisfaction; the lawyer was let in only after an hour.`,
+		(name) => `the trial of ${name}, charged under Article 405, Part 2 of the Criminal Code of the RK, was put off for the third time.`
+	];
+	const entries = Array.from({ length: n }, (_, i) => {
+		const name = `${surnames[i % surnames.length]} ${String.fromCharCode(65 + (Math.floor(i / 10) % 26))}.`;
+		return `January ${1 + Math.floor((i * 31) / n)}, ${cities[i % cities.length]}, ${tell[i % tell.length](name)} It was the case of number ${i + 1}. [${i + 1}]`;
+	});
+	const notes = entries.map((_, i) => `[${i + 1}] https://lake.example/2024/01/case-${i + 1}`);
+	return ['MONITORING FROM January 1 to January 31, 2024', ...entries].join('\n\n') + `\n\n${notes.join('\n')}\n`;
+}

@@ -1,6 +1,7 @@
 // What can be done from any room, each with its key; with the chronicle's own actions it is the one list behind keys,
 // palette, menu and the list of keys.
 import { actions as inChronicle, asked as askedOf, type Action } from '../chronicle/actions';
+import { labelText } from '../chronicle/describe';
 import { speech, t, type Key } from '../locales/language.svelte';
 import { desk, type Room } from '../state/desk.svelte';
 import { appearance } from './appearance.svelte';
@@ -58,6 +59,12 @@ export const groups: { title: Key; actions: Action[] }[] = [
 /** What an action is called. */
 export function nameOf(action: Action): string {
 	return 'words' in action ? t('act.go', { room: t(action.words as Key) }) : (speech.sayIfKnown(action.id) ?? action.id);
+}
+
+/** The same with what it would do now: `Undo: tag ‘hunger strike’ on 12 entries`. */
+export function sayingOf(action: Action): string {
+	const label = { 'act.undo': desk.undoLabel, 'act.redo': desk.redoLabel }[action.id];
+	return label ? `${nameOf(action)}: ${labelText(label)}` : nameOf(action);
 }
 
 /** The action that a key asks for, where it can be done now. */
