@@ -141,12 +141,13 @@ fn year(text: &str, at: usize) -> (Option<i16>, usize) {
     (Some(year), end)
 }
 
-/// The second day of a range, `–5`, `-5`, ` and 5`, ` и 5`.
+/// The second day of a range, `–5`, `-5`, ` and 5`, ` и 5`, or `, 5` where a mark follows, as it does in a dateline.
 fn range(text: &str, at: usize) -> Option<usize> {
     let rest = &text[at..];
-    let dash = ["-", "–", "—", " - ", " – ", " and ", " и "].iter().find(|d| rest.starts_with(**d))?;
+    let dash = ["-", "–", "—", " - ", " – ", " and ", " и ", ", "].iter().find(|d| rest.starts_with(**d))?;
     let (day, end) = number(text.as_bytes(), at + dash.len(), 2)?;
-    (1..=31).contains(&day).then_some(end)
+    let marked = *dash != ", " || text[end..].starts_with([',', '.', ':', ';', '–', '—']);
+    ((1..=31).contains(&day) && marked).then_some(end)
 }
 
 /// The number of at most `digits` digits at `at`, and where it ends; `None` when more digits follow.
@@ -200,6 +201,9 @@ mod tests {
             "10 мамыр",
             "2023 жылғы 10 мамырда",
             "May 3–5, Taraz",
+            "May 30, 31, Taraz",
+            "May 3, 12 people",
+            "2022 жылдың 1 қарашасы",
             "30.11.23 at",
             "Nov. 3",
             "1st of June",
@@ -221,6 +225,9 @@ mod tests {
         0-05-10 «10 мамыр»
         2023-05-10 «2023 жылғы 10 мамырда»
         0-05-03 «May 3–5»
+        0-05-30 «May 30, 31»
+        0-05-03 «May 3»
+        2022-11-01 «2022 жылдың 1 қарашасы»
         2023-11-30 «30.11.23»
         0-11-03 «Nov. 3»
         0-06-01 «1st of June»

@@ -12,6 +12,7 @@ pub mod spelling;
 pub mod statutes;
 pub mod surnames;
 pub mod tags;
+pub mod weekdays;
 
 use serde::{Deserialize, Serialize};
 

@@ -86,9 +86,41 @@ const WORDS: [(&str, i8); 80] = [
     ("сентебря", 9),
 ];
 
-/// Kazakh case endings that a month takes in a date: `мамырда` (on), `мамырдың` (of), `мамырдан` (from), `мамырға` (to).
-const KAZAKH_ENDINGS: [&str; 17] =
-    ["да", "де", "та", "те", "дың", "дің", "ның", "нің", "тың", "тің", "дан", "ден", "ға", "ге", "қа", "ке", "ында"];
+/// Kazakh endings that a month takes in a date: `мамырда` (on), `мамырдың` (of), `мамырдан` (from), `мамырға` (to), and
+/// the same of the month of a year (`2022 жылдың 1 қарашасы`, `… 5 мамырында`).
+const KAZAKH_ENDINGS: [&str; 31] = [
+    "да",
+    "де",
+    "та",
+    "те",
+    "дың",
+    "дің",
+    "ның",
+    "нің",
+    "тың",
+    "тің",
+    "дан",
+    "ден",
+    "ға",
+    "ге",
+    "қа",
+    "ке",
+    "ы",
+    "і",
+    "сы",
+    "сі",
+    "ында",
+    "інде",
+    "сында",
+    "сінде",
+    "ындағы",
+    "індегі",
+    "сындағы",
+    "сіндегі",
+    "дағы",
+    "дегі",
+    "на",
+];
 
 /// The month that `word` names, in any letter case, from 1.
 pub fn month(word: &str) -> Option<i8> {
@@ -132,8 +164,8 @@ mod tests {
     #[test]
     fn three_languages() {
         assert_eq!(
-            ["November", "NOV", "мая", "Ноябре", "мамырда", "қарашаның", "Шілде"].map(month),
-            [11, 11, 5, 11, 5, 11, 7].map(Some)
+            ["November", "NOV", "мая", "Ноябре", "мамырда", "қарашаның", "Шілде", "қарашасы", "сәуірінде"].map(month),
+            [11, 11, 5, 11, 5, 11, 7, 11, 4].map(Some)
         );
         assert_eq!(["mayor", "ма", "марш", "decade", "octo"].map(month), [None; 5]);
     }

@@ -1,5 +1,5 @@
 //! The dateline that opens an entry: its date, then its places. `November 3, Aktobe Oblast, …`, `On November 2, in Almaty,
-//! …`, `10 мая, г. Уральск, …`, `Almaty, May 3: …`.
+//! …`, `10 мая, г. Уральск, …`, `Almaty, May 3: …`, `Monday, May 2. Taraz. …`.
 //!
 //! After the date, what stands first is read as a place when the gazetteer knows it (`Almaty resident …` names Almaty too),
 //! when a word says its kind (`Koyandy settlement`), or, with a doubt, when a single unknown name stands where a place
@@ -13,6 +13,7 @@ mod places;
 use super::Context;
 use crate::chronicle::{Certainty, Date, Found, Place};
 use crate::dates::{self, Written};
+use crate::lexicon::weekdays;
 
 /// What opens an entry.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -41,7 +42,8 @@ pub fn read(text: &str, context: Context<'_>) -> Dateline {
         };
         Found { span: written.span, value, certainty, reason }
     });
-    let (from, until) = if place_first { (opener(text), written.span.start) } else { (written.span.end, text.len()) };
+    let after = weekday(text, written.span.end);
+    let (from, until) = if place_first { (opener(text), written.span.start) } else { (after, text.len()) };
     let mut places = places::read(text, from, context, true);
     places.retain(|p| p.span.end <= until);
     if let Some(day) = date.as_ref().map(|d| d.value) {
@@ -98,6 +100,7 @@ const FARTHEST: usize = 120;
 fn opening(text: &str) -> Option<(Written, bool)> {
     let from = opener(text);
     let start = OPENERS.iter().find(|o| text[from..].starts_with(**o)).map_or(from, |o| from + o.len());
+    let start = weekday(text, start);
     if let Some(date) = dates::at(text, start) {
         let rest = &text[date.span.end..];
         // `May 72 kg` has no day of the calendar; a dateline goes on with a mark or a blank
@@ -119,7 +122,21 @@ fn place_then_date(text: &str, from: usize) -> Option<Written> {
     let rest = &text[end..];
     let gap = rest.trim_start_matches([' ', '\u{a0}', ',', '.', '–', '—', '-', ':', '(']);
     let gap = ["on the ", "on ", "On "].iter().find_map(|w| gap.strip_prefix(w)).unwrap_or(gap);
-    dates::at(text, text.len() - gap.len())
+    dates::at(text, weekday(text, text.len() - gap.len()))
+}
+
+/// Behind the weekday that stands at `at` or after a mark, and behind what parts it from its date; `at` where none does.
+fn weekday(text: &str, at: usize) -> usize {
+    let blank = |c: char| c.is_whitespace() || matches!(c, ',' | '.' | '(' | ')' | '–' | '—' | '-' | ':');
+    let rest = text[at..].trim_start_matches(|c| matches!(c, ' ' | '\u{a0}' | ',' | '('));
+    let rest = ["On ", "on ", "В ", "Во ", "в "].iter().find_map(|w| rest.strip_prefix(w)).unwrap_or(rest);
+    let end = rest.char_indices().take(13).find(|(_, c)| !c.is_alphabetic()).map_or(rest.len(), |(i, _)| i);
+    if weekdays::weekday(&rest[..end]).is_none() {
+        return at;
+    }
+    let rest = rest[end..].trim_start_matches(blank);
+    let rest = ["күні", "the ", "on the ", "on "].iter().find_map(|w| rest.strip_prefix(w)).unwrap_or(rest);
+    text.len() - rest.trim_start_matches(blank).len()
 }
 
 /// Where the words begin: after a bullet, an opening quotation mark, a number made by hand (`12.`, `12)`) or in brackets.
@@ -198,6 +215,18 @@ mod tests {
             "May 17, Zhanaozen (Mangystau region), oil workers",
             "May 18, Human Rights Watch condemned",
             "May 19. Kyzylorda region, Aral town – fishermen",
+            "Saturday, May 20, Taraz. A court",
+            "On Sunday, May 21, in Oral, a court",
+            "Mon. May 22 – Aktau – a court",
+            "May 23 (Tuesday), Aktau, a court",
+            "May 24, Wednesday, Aktau: a court",
+            "Aktau, Thursday, May 25: a court",
+            "Friday prayers in Aktau were held",
+            "On May 26, in Astana, Oral, Taraz and Aktau, police",
+            "May 26, Astana and Oral, police",
+            "May 26, Astana and Sapar D. from Oral",
+            "May 27, 28, Taraz. A court",
+            "May 28, 300 people in Taraz",
         ];
         insta::assert_snapshot!(texts.map(say).join("\n"), @r"
         2023-05-01 | Taraz (City) «Taraz city» | , Sabyrov D.
@@ -223,6 +252,18 @@ mod tests {
         2023-05-17 | Zhanaozen (City) «Zhanaozen», Mangystau region (Region) «Mangystau region» | ), oil worke
         2023-05-18 |  | , Human Righ
         2023-05-19 | Kyzylorda region (Region) «Kyzylorda region», Aral (Town) «Aral town» |  – fishermen
+        2023-05-20 | Taraz (City) «Taraz» | . A court
+        2023-05-21 | Oral (City) «Oral» | , a court
+        2023-05-22 | Aktau (City) «Aktau» |  – a court
+        2023-05-23 | Aktau (City) «Aktau» | , a court
+        2023-05-24 | Aktau (City) «Aktau» | : a court
+        2023-05-25 | Aktau (City) «Aktau» | : a court
+        no date |  | Friday praye
+        2023-05-26 | Astana (City) «Astana», Oral (City) «Oral», Taraz (City) «Taraz», Aktau (City) «Aktau» | , police
+        2023-05-26 | Astana (City) «Astana», Oral (City) «Oral» | , police
+        2023-05-26 | Astana (City) «Astana» |  and Sapar D
+        2023-05-27 | Taraz (City) «Taraz» | . A court
+        2023-05-28 |  | , 300 people
         ");
     }
 
@@ -239,6 +280,10 @@ mod tests {
             "15 мая, Ларина М. сообщила",
             "10 мамыр, Шымкент қаласында сот",
             "2023 жылғы 11 мамырда Алматыда белсенді",
+            "В понедельник, 15 мая, в Актау суд",
+            "16 мая, вторник, Актау. Суд",
+            "2023 жылдың 17 мамыры, сәрсенбі, Ақтау. Сот",
+            "17 мая, Павлодар и Актау. Суд",
             "12 мамыр, Түркістан облысы, Сауран ауданы, Шорнақ ауылы, тұрғындар",
         ];
         insta::assert_snapshot!(texts.map(say).join("\n"), @r"
@@ -252,6 +297,10 @@ mod tests {
         2023-05-15 |  | , Ларина М. 
         2023-05-10 | Шымкент (City) «Шымкент қаласында» |  сот
         2023-05-11 | Алматы (City) «Алматыда» |  белсенді
+        2023-05-15 | Актау (City) «Актау» |  суд
+        2023-05-16 | Актау (City) «Актау» | . Суд
+        2023-05-17 | Ақтау (City) «Ақтау» | . Сот
+        2023-05-17 | Павлодар (City) «Павлодар», Актау (City) «Актау» | . Суд
         2023-05-12 | Түркістан облысы (Region) «Түркістан облысы», Сауран ауданы (District) «Сауран ауданы», Шорнақ (Settlement) «Шорнақ ауылы» | , тұрғындар
         ");
     }

@@ -12,6 +12,7 @@
 
 use crate::checks::prose::Prose;
 use crate::checks::{Check, Look, Remarks, Safety, Severity};
+use crate::lexicon::weekdays::{WEEKDAYS, weekday};
 use crate::text::Span;
 
 const SAYS: &str = "{date} is a {right}, not a {written}.";
@@ -23,17 +24,6 @@ pub static CHECK: Check = Check {
     source: include_str!("weekday_does_not_fit.rs"),
     look: Look::Entry(look),
 };
-
-/// Weekdays from Monday, in the forms that stand beside a date.
-const DAYS: [&[&str]; 7] = [
-    &["Monday", "понедельник", "дүйсенбі"],
-    &["Tuesday", "вторник", "сейсенбі"],
-    &["Wednesday", "среда", "среду", "сәрсенбі"],
-    &["Thursday", "четверг", "бейсенбі"],
-    &["Friday", "пятница", "пятницу", "жұма"],
-    &["Saturday", "суббота", "субботу", "сенбі"],
-    &["Sunday", "воскресенье", "жексенбі"],
-];
 
 fn look(prose: &Prose<'_>, remarks: &mut Remarks<'_>) {
     for written in prose.dates() {
@@ -51,21 +41,16 @@ fn look(prose: &Prose<'_>, remarks: &mut Remarks<'_>) {
         let beside = prose.words[at.saturating_sub(1)..prose.words.len().min(at + 6)].iter().filter(|w| near(w));
         for word in beside {
             let said = word.of(prose.text);
-            let lower = said.to_lowercase();
-            let Some(day) = DAYS.iter().position(|names| names.iter().any(|n| n.to_lowercase() == lower)) else {
-                continue;
-            };
+            let Some((day, form)) = weekday(said) else { continue };
             let Some(date) = written.date(prose.period) else { continue };
             let right = date.weekday().to_monday_zero_offset().unsigned_abs() as usize;
             if right == day {
                 continue;
             }
-            let column = DAYS[day].iter().position(|n| n.to_lowercase() == lower).unwrap_or(0);
-            let name = DAYS[right].get(column.min(DAYS[right].len() - 1)).copied().unwrap_or(DAYS[right][0]);
-            let name = if column == 0 { DAYS[right][0] } else { name };
+            let name = WEEKDAYS[right][form];
             let args = [("date", written.span.of(prose.text)), ("right", name), ("written", said)];
             let remark = remarks.mark(*word, SAYS, &args);
-            if column == 0 {
+            if form == 0 {
                 remark.mend(name, Safety::Offered);
             }
         }

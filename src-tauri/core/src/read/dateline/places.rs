@@ -63,7 +63,14 @@ fn place(text: &str, at: usize, context: Context<'_>, first: bool, may_guess: bo
     if found.reason == "a word says its kind" {
         return Some((found, end));
     }
-    if begins_name(rest) || !first && !parted(rest) || first && begins_title(rest) {
+    // `Semey and Uralsk, police`: the last but one of a list is parted from the last by a word
+    let listed = || {
+        [" and ", " и ", " және "].iter().any(|and| {
+            let next = rest.starts_with(and).then(|| place_at(text, end + and.len(), context)).flatten();
+            next.is_some_and(|(_, end)| parted(&text[end..]))
+        })
+    };
+    if begins_name(rest) || !first && !parted(rest) && !listed() || first && begins_title(rest) {
         return None;
     }
     Some((found, end))
