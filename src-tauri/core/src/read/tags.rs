@@ -7,7 +7,7 @@
 use super::cues::Cues;
 use super::learnt;
 use crate::chronicle::{Certainty, Citation, Code, Found, Measure, MeasureKind as K, Tag};
-use crate::lexicon::tags::{ARTICLES, OUTRANKS, Sign, TAGS, TOPICS, TagSet, WEIGHTY, set, signs};
+use crate::lexicon::tags::{ARTICLES, OUTRANKS, PUNISHED, Sign, TAGS, TOPICS, TagSet, WEIGHTY, set, signs};
 use crate::lexicon::{Field, Learned, Learnt};
 use crate::text::Span;
 use std::sync::LazyLock;
@@ -33,7 +33,7 @@ pub fn read(
     for citation in citations.iter().map(|c| &c.value).filter(|c| c.code == Code::CC) {
         tags |= ARTICLES.iter().filter(|a| a.0 == citation.article).fold(0, |tags, a| tags | a.1);
     }
-    if tags & set("violence") != 0 && tags & set("prison_conditions") != 0 {
+    if tags & set("violence") != 0 && (tags & set("prison_conditions") != 0 || signs.cell) {
         tags |= set("torture"); // violence in a prison
     }
     if signs.assembly && tags & set("rally_refusal") == 0 {
@@ -43,6 +43,9 @@ pub fn read(
         if tags & tag != 0 {
             tags &= !(needless & !tag);
         }
+    }
+    if signs.held && tags & (PUNISHED | set("rally_refusal")) == 0 {
+        tags |= set("protest"); // who was held at it is told beside it
     }
     if tags & WEIGHTY == 0 {
         tags |= signs.perhaps;
@@ -71,6 +74,9 @@ pub fn read(
     tags
 }
 
+/// Farthest bytes between an assembly and the word that it took place.
+const NEAR: usize = 90;
+
 /// What the words of an entry say together.
 #[derive(Clone, Copy, Debug, Default)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a sort of word, met or not")]
@@ -85,6 +91,8 @@ struct Signs {
     police: bool,
     to_court: bool,
     force: bool,
+    held: bool,
+    cell: bool,
 }
 
 impl Signs {
@@ -95,6 +103,7 @@ impl Signs {
             .map(|(_, line)| line.phrase.trim().to_lowercase())
             .collect();
         let mut signs = Self::default();
+        let mut assembly = None;
         for hit in SIGNS.find(story) {
             if !rejected.is_empty() && rejected.contains(&hit.span.of(story).to_lowercase()) {
                 continue;
@@ -110,7 +119,14 @@ impl Signs {
                     signs.events |= set("appeal");
                 }
                 Sign::Court => signs.court = true,
-                Sign::Assembly => signs.assembly = true,
+                Sign::Assembly => {
+                    signs.assembly = true;
+                    assembly = Some(hit.span);
+                }
+                Sign::Held => {
+                    signs.held |= assembly.is_some_and(|rally: Span| hit.span.start - rally.end <= NEAR);
+                }
+                Sign::Cell => signs.cell = true,
                 Sign::Police => signs.police = true,
                 Sign::ToCourt => signs.to_court = true,
                 Sign::Force => signs.force = true,
@@ -123,19 +139,20 @@ impl Signs {
 
 /// The tags that the measures bear out.
 fn of_measures(measures: &[Found<Measure>], signs: &Signs) -> TagSet {
-    let has = |kind: K| measures.iter().any(|m| m.value.kind == kind);
+    let count = |kind: K| measures.iter().filter(|m| m.value.kind == kind).count();
+    let has = |kind: K| count(kind) > 0;
     let when = |condition: bool, tag: TagSet| if condition { tag } else { 0 };
     let judged = signs.judges && !signs.reviews;
     when(has(K::Arrest), set("arrest"))
         | when(has(K::Fine), set("fine"))
         | when(has(K::Detention), set("detention"))
         | when(has(K::Detention) && (signs.force || has(K::CompulsoryTreatment)), set("pressure"))
-        | when(has(K::Release) && !has(K::Detention), set("release"))
+        | when(count(K::Release) > count(K::Detention), set("release")) // more than those who were let go at once
         | when(has(K::Imprisonment), set("imprisonment"))
         | when(has(K::Imprisonment) && judged, set("verdict"))
         | when(has(K::SuspendedSentence) && judged, set("verdict"))
-        | when(has(K::RestrictionOfLiberty), set("verdict"))
-        | when(has(K::Acquittal), set("verdict"))
+        | when(has(K::RestrictionOfLiberty) && !signs.reviews, set("verdict"))
+        | when(has(K::Acquittal) && !signs.reviews, set("verdict"))
         | when(has(K::CompulsoryTreatment) && judged, set("verdict"))
         | when(has(K::Warning), if signs.court || signs.judges { set("verdict") } else { set("pressure") })
         | when(has(K::Charge), set("charge"))
@@ -170,6 +187,17 @@ mod tests {
             "March 24, Aktau, an action in support of the miners took place near the akimat.",
             "March 25, “It is a pity”, said the expert Kim O.",
             "March 26, Aktau, the market opened at nine.",
+            "March 27, Aktau, a vigil for the dead took place; the police detained Sapar D. and Kim O.",
+            "March 27, Aktau, Sapar D. was detained on his way to a rally.",
+            "March 28, Aktau, Sapar D. showed a broken arm: he was struck in the colony.",
+            "March 29, Aktau, Sapar D. was released after 15 days of arrest; Kim O. was detained at the gate and released.",
+            "March 29, Aktau, the appeal board left the sentence of Sapar D. in force: 2 years of restriction of liberty.",
+            "March 30, Aktau, unknown men set fire to the car of the editor; police opened a criminal case.",
+            "March 30, Aktau, the editor is being followed and was refused accreditation.",
+            "March 31, a round table on the rights of detainees.",
+            "31 марта, Актау, суд над Сапаром Д. отложен.",
+            "31 марта, Актау, сгорела редакция: её подожгли.",
+            "31 наурыз, Ақтау, митинг өтті, Сапар Д. ұсталды.",
         ]), @r"
         arrest
         hunger_strike?
@@ -178,6 +206,18 @@ mod tests {
         verdict imprisonment corruption?
         protest? labour?
         statement??
+
+        detention protest?
+        detention
+        torture?
+        detention release
+        appeal?
+        investigation? violence?
+        pressure?
+        award_or_conference?
+        trial?
+        violence?
+        detention protest?
         ");
     }
 }
