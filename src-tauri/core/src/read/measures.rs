@@ -209,6 +209,32 @@ mod tests {
     }
 
     #[test]
+    fn other_words_for_the_same() {
+        insta::assert_snapshot!(told(
+            "Sapar D. was placed in a temporary holding facility for 48 hours. Kim O. left the detention centre after 10 \
+             days of administrative arrest. Ospan K., 4 yrs 6 mos of imprisonment: the term was reduced to 3 years. An \
+             administrative protocol was drawn up against Beket L. Police opened a criminal case over the arson.",
+            &["Sapar D.", "Kim O.", "Ospan K.", "Beket L."],
+        ), @r"
+        Detention [Sapar D.] “placed in a temporary holding facility for 48 hours”
+        Release [Kim O.] “left the detention”
+        Arrest 10d [Kim O.] “10 days of administrative arrest”
+        Imprisonment 4y 6m [Ospan K.] “4 yrs 6 mos of imprisonment”
+        Imprisonment 3y [Ospan K.] “3 years”
+        Charge [Beket L.] “administrative protocol was drawn up”
+        ");
+        insta::assert_snapshot!(told(
+            "Сапар Д. отпущена с предупреждением. Ким О. присуждено 2 миллиона тенге компенсации. Осуждённые в колонии \
+             объявили голодовку. Оспан К. 5 жыл саяси қызметпен айналысуға тыйым салынды.",
+            &["Сапар Д.", "Ким О.", "Оспан К."],
+        ), @r"
+        Warning [Сапар Д.] “отпущена с предупреждением”
+        Compensation 2000000 Kzt [Ким О.] “2 миллиона тенге компенсации”
+        Ban 5y [Оспан К.] “тыйым салынды”
+        ");
+    }
+
+    #[test]
     fn russian_and_kazakh() {
         insta::assert_snapshot!(told(
             "Суд арестовал Сапар Д. на 15 суток. Кисметову Д. назначено 3 года 2 месяца и 20 суток лишения свободы. \

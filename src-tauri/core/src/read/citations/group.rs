@@ -1,5 +1,7 @@
 //! The word for article with its numbers and parts.
 
+use crate::chronicle::Code;
+use crate::lexicon::statutes;
 use crate::text::Span;
 
 /// Numbers of one group are cut here; no list of a chronicle is as long.
@@ -403,7 +405,8 @@ impl Cursor<'_> {
         let hyphen = ["-", "–", "‑", "."].iter().find(|h| rest[digits..].starts_with(**h)).map_or(0, |h| h.len());
         if hyphen > 0 {
             let more = rest[digits + hyphen..].bytes().take(4).take_while(u8::is_ascii_digit).count();
-            // `405-2` is an article of its own, `456.2` a slip for it; `272.` ends a sentence, `405-407` is a list
+            // `405-2` is an article of its own, `456.2` a slip for it; `272.` ends a sentence, `405-407` is a list;
+            // `405.2`, where no code has such an article, is its second part
             let dot = &rest[digits..digits + hyphen] == ".";
             if (1..=2).contains(&more) && !(dot && more > 1) {
                 len = digits + hyphen + more;
@@ -414,9 +417,14 @@ impl Cursor<'_> {
         if !is_article(&article) || !whole {
             return None;
         }
+        let has = |number: &str| [Code::CC, Code::CAO].iter().any(|code| statutes::has_article(*code, number));
+        let (article, part) = match rest[..len].split_once('.') {
+            Some((whole, part)) if !has(&article) && has(whole) => (whole.to_owned(), Some(part.to_owned())),
+            _ => (article, None),
+        };
         let span = Span::new(self.at, self.at + len);
         self.at += len;
-        Some(Number { article, part: None, point: None, span })
+        Some(Number { article, part, point: None, span })
     }
 
     /// `, Part 2`, ` (part 2)`, ` ч. 2`, `(2)`, ` part 7`; or nothing, and the cursor stays.

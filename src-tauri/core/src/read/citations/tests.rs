@@ -48,6 +48,8 @@ fn english() {
         "(Article 180, Article 174 “Incitement of discord” of the Criminal Code)",
         "Criminal Code Article 405",
         "Article 999 of the Criminal Code",
+        "Article 256.1 of the Criminal Code",
+        "Art. 456.2 of the CAO",
     ];
     insta::assert_snapshot!(texts.map(say).join("\n"), @r"
         CAO 488(7) «Article 488, Part 7 of the Code of Administrative Offences of the RK»
@@ -77,6 +79,8 @@ fn english() {
         CC 180 «Article 180»; CC 174 «Article 174»
         CC 405 «Criminal Code Article 405»
         CC 999? «Article 999 of the Criminal Code»
+        CC 256(1) «Article 256.1 of the Criminal Code»
+        CAO 456-2 «Art. 456.2 of the CAO»
         ");
 }
 

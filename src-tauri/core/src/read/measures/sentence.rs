@@ -83,7 +83,7 @@ impl Sentence<'_> {
     fn against(&self, verb: Span) -> bool {
         let from = floor(self.text, verb.start.saturating_sub(120)).max(self.span.start);
         let near = window(self.text, from, self.span.end, verb.end - from + 120);
-        near.contains("отношении") || near.contains("против ")
+        near.contains("отношении") || near.contains("против ") || near.contains("against ")
     }
 
     /// Whether the verb that governs byte `at` only wants.
@@ -108,9 +108,17 @@ impl Sentence<'_> {
             });
             let left =
                 anchors.iter().rposition(|a| a.span.end <= span.start && fits(a) && span.start - a.span.end <= 300);
+            // `5 жыл қоғамдық қызметпен айналысуға тыйым салынды`: in Kazakh the verb stands last
+            let last = || {
+                anchors.iter().position(|a| {
+                    let gap = a.span.start.checked_sub(span.end).map(|len| (len, &self.text[span.end..a.span.start]));
+                    a.verb && fits(a) && gap.is_some_and(|(len, gap)| len <= 120 && !gap.contains([',', ':', '—', '–']))
+                })
+            };
             let wanted = self.wanted(span.start);
             match right
                 .or(left)
+                .or_else(last)
                 .filter(|&a| !wanted || (anchors[a].verb && !self.asks_between(anchors[a].span.end, span.start)))
             {
                 Some(a) => anchors[a].quantity = Some((span, quantity)),
