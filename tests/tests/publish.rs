@@ -187,9 +187,9 @@ fn a_protected_name_is_in_no_form() {
     let month = protected();
     for form in [ProtectedForm::Initials, ProtectedForm::Role] {
         let style = HouseStyle { protected: form, ..style() };
-        for format in Format::ALL {
-            let bytes =
-                kronika_pdf::publish(&month, &style, format).unwrap_or_else(|e| panic!("{}: {e}", format.name().0));
+        // the PDF is looked through in `src-tauri/pdf/tests`
+        for format in Format::ALL.into_iter().filter(|f| *f != Format::Pdf) {
+            let bytes = publish(&month, &style, format).unwrap_or_else(|e| panic!("{}: {e}", format.name().0));
             let all = unpacked(&bytes).to_lowercase();
             for name in ["torekhan", "торехан", "төрехан", "saule", "%d1%80%d0%b5%d1%85"] {
                 assert!(!all.contains(name), "{} holds {name}", format.name().0);

@@ -50,8 +50,8 @@ fn printed(paragraph: &Paragraph) -> String {
 
 #[test]
 fn every_paragraph_and_address_of_a_month_is_printed() {
-    let gold = Path::new(env!("CARGO_MANIFEST_DIR")).join("gold");
-    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus/november-2023.txt");
+    let gold = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/gold");
+    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/corpus/november-2023.txt");
     let mut months: Vec<_> =
         ["english-march-2024.txt", "russian-may-2023.txt", "kazakh-april-2025.txt"].map(|f| gold.join(f)).into();
     if corpus.is_file() {
