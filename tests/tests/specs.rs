@@ -53,6 +53,7 @@ fn run(section: &str) -> Result<(), String> {
     }
     let chronicle = |text: &str| read::chronicle(text, &draft::take_apart(text, None), None);
     let earlier: Vec<Chronicle> = drafts[..drafts.len() - 1].iter().map(|d| chronicle(d)).collect();
+    let earlier: Vec<&Chronicle> = earlier.iter().collect();
     let chronicle = chronicle(text);
     let known =
         Known { today: Some(Date::constant(2025, 1, 1)), words: Some(&[]), earlier: &earlier, ..Known::default() };

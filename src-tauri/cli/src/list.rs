@@ -3,6 +3,7 @@
 use crate::archive::{self, called, trouble};
 use crate::input::{self, Trouble};
 use clap::Args;
+use serde_json::json;
 use std::fmt::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -23,19 +24,21 @@ impl List {
     pub fn run(self) -> Result<ExitCode, Trouble> {
         let archive = archive::open(&self.archive)?;
         let mut said = String::new();
-        for mut line in archive.view().map_err(trouble)?.chronicles {
-            // an archive counts the remarks of a chronicle when it is looked at
-            let remarks = archive.chronicle(&line.id).map_err(trouble)?.remarks.len();
-            line.remarks = u32::try_from(remarks).unwrap_or(u32::MAX);
+        for line in archive.view().map_err(trouble)?.chronicles {
+            let remarks = archive.open_remarks(&line.id).map_err(trouble)?;
             let row = if self.json {
-                serde_json::to_string(&line).map_err(|e| format!("the list cannot be written as JSON: {e}."))?
+                json!({
+                    "id": line.id, "title": line.title, "period": line.period, "entries": line.entries,
+                    "approved": line.approved, "remarks": remarks,
+                })
+                .to_string()
             } else {
                 format!(
                     "{}\t{} entries\t{} approved\t{} remarks\t{}",
                     called(&line),
                     line.entries,
                     line.approved,
-                    line.remarks,
+                    remarks,
                     line.title.split_whitespace().collect::<Vec<_>>().join(" ")
                 )
             };

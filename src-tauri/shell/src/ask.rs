@@ -1,10 +1,11 @@
 //! Questions to the archive, a line each. They change nothing.
 
 use crate::desk::Desk;
+use kronika_core::checks::manual::{self, Page};
 use kronika_core::publish::style::HouseStyle;
 use kronika_store::{
     ArchiveView, ChronicleView, DismissalView, Failure, HitView, LearntView, PersonView, PlaceOfChange,
-    PublicationView, Register, RegisterLine, Scope, SourceView, TimelineView, VersionView,
+    PublicationView, Register, RegisterLine, Scope, SinceView, SourceView, TimelineView, VersionView,
 };
 use tauri::State;
 
@@ -76,6 +77,22 @@ pub(crate) fn house_style(desk: State<'_, Desk>) -> Result<HouseStyle, Failure> 
 #[tauri::command(async)]
 pub(crate) fn publications(desk: State<'_, Desk>, chronicle: String) -> Result<Vec<PublicationView>, Failure> {
     desk.ask(|a| a.publications(&chronicle))
+}
+
+#[tauri::command(async)]
+pub(crate) fn since(desk: State<'_, Desk>, publication: String) -> Result<SinceView, Failure> {
+    desk.ask(|a| a.since(&publication))
+}
+
+#[tauri::command(async)]
+pub(crate) fn open_remarks(desk: State<'_, Desk>, chronicle: String) -> Result<u32, Failure> {
+    desk.ask(|a| a.open_remarks(&chronicle))
+}
+
+/// The manual of the remarks, a page a check.
+#[tauri::command(async)]
+pub(crate) fn manual() -> Vec<Page> {
+    manual::pages()
 }
 
 #[tauri::command(async)]

@@ -7,12 +7,14 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 /// What the window works on.
 pub(crate) struct Desk {
     archive: Mutex<Result<Archive, Failure>>,
+    /// The file that was written out last, to be shown in its folder.
+    written: Mutex<Option<PathBuf>>,
 }
 
 impl Desk {
     /// Opens the archive at `path`; what went wrong is kept and told at the first question.
     pub(crate) fn open(path: &Path) -> Self {
-        Self { archive: Mutex::new(opened(path)) }
+        Self { archive: Mutex::new(opened(path)), written: Mutex::new(None) }
     }
 
     /// Asks the archive.
@@ -23,6 +25,16 @@ impl Desk {
     /// Changes the archive.
     pub(crate) fn change<T>(&self, change: impl FnOnce(&mut Archive) -> Result<T, Failure>) -> Result<T, Failure> {
         change(self.archive().as_mut().map_err(|refusal| refusal.clone())?)
+    }
+
+    /// Remembers a file that was written out.
+    pub(crate) fn wrote(&self, path: &Path) {
+        *self.written.lock().unwrap_or_else(PoisonError::into_inner) = Some(path.to_owned());
+    }
+
+    /// The file that was written out last.
+    pub(crate) fn written(&self) -> Option<PathBuf> {
+        self.written.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Opens another archive in place of this one; this one stays open when the other cannot be.

@@ -95,8 +95,22 @@ pub(crate) fn save_publication(
     let dialog = || app.dialog().file().set_file_name(&name).blocking_save_file()?.into_path().ok();
     let Some(path) = chosen(dialog, &name) else { return Ok(None) };
     write(&path, &bytes)?;
+    desk.wrote(&path);
     let file = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
     desk.change(|a| a.record_publication(&chronicle, form, &file, &bytes)).map(Some)
+}
+
+/// Lets a person choose where a copy of the archive goes, and gives the place; `None` when she thinks better of it.
+#[tauri::command(async)]
+pub(crate) fn save_copy(app: AppHandle, desk: State<'_, Desk>) -> Result<Option<String>, Failure> {
+    let archive = desk.ask(|a| Ok(a.path().to_owned()))?;
+    let name = archive.file_stem().map_or_else(|| "chronicles".into(), |n| n.to_string_lossy());
+    let name = format!("{name} {}.kronika", jiff::tz::Offset::UTC.to_datetime(jiff::Timestamp::now()).date());
+    let dialog = || app.dialog().file().set_file_name(&name).blocking_save_file()?.into_path().ok();
+    let Some(path) = chosen(dialog, &name) else { return Ok(None) };
+    desk.ask(|a| a.copy_to(&path))?;
+    desk.wrote(&path);
+    Ok(Some(path.display().to_string()))
 }
 
 /// Lets a person choose another archive and opens it; `false` when she thinks better of it.

@@ -1,8 +1,10 @@
 //! Drafts come in: looked at before anything is written, then whole, in one step. What came in is kept byte for byte.
 
+use crate::month::Month;
 use crate::transact::Op;
 use crate::view::{ChronicleLine, DoubtView, DraftView};
 use crate::{Archive, Changed, Failure, entries, new_id};
+use kronika_core::checks::Severity;
 use kronika_core::chronicle::{Chronicle, Period};
 use kronika_core::draft::{self, Draft, PartKind};
 use kronika_core::read;
@@ -30,7 +32,9 @@ impl Archive {
         bounded(text)?;
         let draft = draft::take_apart(text, period);
         let learned = self.learned()?;
-        let chronicle = read::chronicle(text, &draft, Some(&learned));
+        let month = Month { chronicle: read::chronicle(text, &draft, Some(&learned)), ..Month::default() };
+        let remarks = self.remark_views(&month)?;
+        let chronicle = month.chronicle;
         let line =
             |words: &str| words.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(120).collect::<String>();
         let set_aside =
@@ -44,6 +48,8 @@ impl Archive {
             footnotes: chronicle.footnotes.len() as u32,
             sources_wanted: wanted(&chronicle),
             people: chronicle.people.len() as u32,
+            remarks: remarks.len() as u32,
+            errors: remarks.iter().filter(|r| r.severity == Severity::Error).count() as u32,
             set_aside,
             doubts: draft
                 .doubts

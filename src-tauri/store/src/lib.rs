@@ -7,6 +7,9 @@
 //! better reader improves every month of the archive and nothing can be stale.
 
 mod anchors;
+mod backup;
+mod corrections;
+mod earlier;
 mod entries;
 mod failure;
 mod footnotes;

@@ -24,26 +24,17 @@ impl Archive {
                (SELECT count(*) FROM entry WHERE chronicle_id = chronicle.id AND state = 'approved')
              FROM chronicle ORDER BY period_from DESC, created_at DESC, id",
         )?;
-        let mut chronicles = rows
+        let chronicles = rows
             .query_map([], |r| {
                 let (from, to): (Option<String>, Option<String>) = (r.get(2)?, r.get(3)?);
                 let period = month::period(from.as_deref(), to.as_deref());
-                Ok(ChronicleLine {
-                    id: r.get(0)?,
-                    title: r.get(1)?,
-                    period,
-                    entries: r.get(4)?,
-                    approved: r.get(5)?,
-                    remarks: 0,
-                })
+                Ok(ChronicleLine { id: r.get(0)?, title: r.get(1)?, period, entries: r.get(4)?, approved: r.get(5)? })
             })?
             .collect::<Result<Vec<_>, _>>()?;
         let (mut people, mut statutes, mut places, mut addresses) =
             (BTreeSet::new(), BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
-        for line in &mut chronicles {
+        for line in &chronicles {
             let month = self.month(&line.id)?;
-            // remarks are counted for the chronicles that have been opened: counting them all would make a large archive slow
-            line.remarks = self.shown.borrow().get(&line.id).map_or(0, |view| view.remarks.len() as u32);
             people.extend(month.chronicle.people.iter().map(|p| p.name.clone()));
             for entry in &month.chronicle.entries {
                 statutes.extend(entry.reading.citations.iter().map(|c| (c.value.code, c.value.article.clone())));

@@ -90,7 +90,7 @@ impl Archive {
     }
 
     /// Reads a text, or remembers how it was read.
-    fn reading(&self, text: &str, context: Context<'_>) -> Reading {
+    pub(crate) fn reading(&self, text: &str, context: Context<'_>) -> Reading {
         let mut readings = self.readings.borrow_mut();
         let key = (text.to_owned(), context.period.map(|p| (p.from, p.to)));
         if let Some(reading) = readings.get(&key) {

@@ -34,14 +34,11 @@ pub fn open(path: &Path, who: &str) -> Result<Opened, Failure> {
     }
     // first of all, for a file that is open elsewhere may have its newest pages, even its head, beside it
     let lock = Lock::take(path, who)?;
-    let version = look_at(path)?;
     let unfinished = beside(path, "-wal").metadata().is_ok_and(|m| m.len() > 0);
-    if !unfinished {
-        // nothing waits beside the file, so it can be proved sound without a byte written anywhere
-        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let db = Connection::open_with_flags(immutable(path), flags)?;
-        guard(&db)?;
-        prove(&db, version)?;
+    if unfinished {
+        look_at(path)?;
+    } else {
+        sound(path)?;
     }
     let db = connect(path)?;
     if unfinished {
@@ -98,6 +95,15 @@ fn look_at(path: &Path) -> Result<usize, Failure> {
         ));
     }
     known(path, number(60))
+}
+
+/// Proves a file beside which nothing waits to be an archive and sound, without a byte written anywhere.
+pub fn sound(path: &Path) -> Result<(), Failure> {
+    let version = look_at(path)?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let db = Connection::open_with_flags(immutable(path), flags)?;
+    guard(&db)?;
+    prove(&db, version)
 }
 
 /// A version that this program can read.

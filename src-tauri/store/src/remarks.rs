@@ -7,13 +7,15 @@ use crate::month::{Month, field_name};
 use crate::transact::Op;
 use crate::view::{DismissalView, RemarkView};
 use crate::{Archive, Changed, Failure, Reach, new_id};
-use kronika_core::checks::{Known, Remark, Severity};
+use kronika_core::checks::{Remark, Severity};
 use kronika_core::text::Span;
 use rusqlite::params;
 use std::collections::HashMap;
 
 /// The check's name of a decision whose words are gone.
-const WORDS_GONE: &str = "decided-words-gone";
+pub(crate) const WORDS_GONE: &str = "decided-words-gone";
+/// What it says.
+pub(crate) const WORDS_GONE_SAYS: &str = "“{words}”, decided to be {field}, no longer stands in the text.";
 
 impl Archive {
     pub(crate) fn remark_views(&self, month: &Month) -> Result<Vec<RemarkView>, Failure> {
@@ -54,30 +56,32 @@ impl Archive {
                 footnote: None,
                 from: 0,
                 to: 0,
-                says: "“{words}”, decided to be {field}, no longer stands in the text.".to_owned(),
+                says: WORDS_GONE_SAYS.to_owned(),
                 args: [
                     ("words".to_owned(), d.quote.quote.clone()),
                     ("field".to_owned(), field_name(d.field).to_owned()),
                 ]
                 .into(),
-                message: format!(
-                    "“{}”, decided to be {}, no longer stands in the text.",
-                    d.quote.quote,
-                    field_name(d.field)
-                ),
+                message: WORDS_GONE_SAYS.replace("{field}", field_name(d.field)).replace("{words}", &d.quote.quote),
                 mend: None,
             })
         }));
         Ok(views)
     }
 
+    /// How many remarks are open, counted now: no count is ever kept.
+    pub fn open_remarks(&self, chronicle: &str) -> Result<u32, Failure> {
+        let views = self.remark_views(&*self.month(chronicle)?)?;
+        Ok(u32::try_from(views.len()).unwrap_or(u32::MAX))
+    }
+
     /// What the checks say of the chronicle.
     fn checked(&self, month: &Month) -> Result<Vec<Remark>, Failure> {
-        let style = self.house_style()?;
-        let register = self.register()?;
-        let known = Known { today: Some(self.today()), style, register: &register, ..Known::default() };
-        let mut kept = self.kept.borrow_mut();
-        Ok(kept.entry(month.chronicle.id.clone()).or_default().remarks(&month.chronicle, &known))
+        let earlier = self.earlier(&month.chronicle)?;
+        self.known(&earlier, |known| {
+            let mut kept = self.kept.borrow_mut();
+            kept.entry(month.chronicle.id.clone()).or_default().remarks(&month.chronicle, known)
+        })
     }
 
     /// A remark is not wanted, here or for good. A decision whose words are gone is let go.

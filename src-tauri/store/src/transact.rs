@@ -93,7 +93,7 @@ impl Archive {
     }
 
     /// What is different on the screen: the chronicle as it is now, against what the window was told last.
-    pub(crate) fn news(&mut self, screen: &str, touched: Touched, now: String) -> Result<Changed, Failure> {
+    pub(crate) fn news(&mut self, screen: &str, mut touched: Touched, now: String) -> Result<Changed, Failure> {
         self.forget(&touched);
         let mut changed = Changed { chronicle: screen.to_owned(), saved_at: now, ..Changed::default() };
         let before = self.shown.get_mut().remove(screen);
@@ -105,6 +105,9 @@ impl Archive {
             Ok(view) => {
                 changed.list = before.as_ref().is_none_or(|b| lines(b) != lines(&view)) || touched.list;
                 differ(&mut changed, before.as_deref(), &view);
+                // a later month asks what came of this one's arrests, and how its people are written
+                touched.elsewhere |=
+                    changed.people.is_some() || before.as_ref().is_none_or(|b| open_ends(b) != open_ends(&view));
             }
             Err(failure) if failure.kind == crate::FailureKind::Gone => {
                 changed.chronicle = String::new();
@@ -112,6 +115,7 @@ impl Archive {
             }
             Err(failure) => return Err(failure),
         }
+        changed.elsewhere = touched.all || touched.list || touched.elsewhere;
         changed.also = touched.chronicles.into_iter().filter(|id| id != screen).collect();
         changed.list |= !changed.also.is_empty();
         changed.undo = self.label("done")?;
@@ -173,6 +177,8 @@ pub(crate) struct Touched {
     pub(crate) list: bool,
     /// The lexicon, the register of people or the house style: every chronicle may read otherwise now.
     pub(crate) all: bool,
+    /// Every chronicle may be remarked on otherwise.
+    pub(crate) elsewhere: bool,
 }
 
 fn touched(tx: &Transaction<'_>, step: i64) -> Result<Touched, Failure> {
@@ -186,7 +192,10 @@ fn touched(tx: &Transaction<'_>, step: i64) -> Result<Touched, Failure> {
             "learnt" | "person" | "spelling" | "setting" | "source" => touched.all = true,
             _ => {
                 for row in [&change.before, &change.after].into_iter().flatten() {
-                    touched.chronicles.extend(chronicle_of(tx, row)?);
+                    match chronicle_of(tx, row)? {
+                        Some(chronicle) => drop(touched.chronicles.insert(chronicle)),
+                        None => touched.elsewhere |= change.of_table == "dismissal", // for good
+                    }
                 }
             }
         }
@@ -203,6 +212,12 @@ fn chronicle_of(tx: &Transaction<'_>, row: &str) -> Result<Option<String>, Failu
     let Some(entry) = row["entry_id"].as_str() else { return Ok(None) };
     let found = tx.prepare_cached("SELECT chronicle_id FROM entry WHERE id = ?1")?.query_row([entry], |r| r.get(0));
     Ok(found.ok())
+}
+
+/// What a later month should tell the end of.
+fn open_ends(view: &ChronicleView) -> Vec<(&Option<String>, &kronika_core::chronicle::Measure)> {
+    let measures = view.entries.iter().flat_map(|e| e.measures.iter().map(move |m| (&e.date_iso, m)));
+    measures.filter(|(_, m)| m.days > 0).collect()
 }
 
 /// Writes into `changed` what differs between the two views; everything where there is none before.

@@ -8,6 +8,7 @@ import { keymap } from 'prosemirror-keymap';
 import { Fragment, Slice } from 'prosemirror-model';
 import { EditorState, Plugin, PluginKey, TextSelection, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet, EditorView } from 'prosemirror-view';
+import { remarkOf } from '../frame/sentence';
 import type { EntryView } from '../ipc/types/EntryView';
 import type { RemarkView } from '../ipc/types/RemarkView';
 import { classes, drawn } from './runs';
@@ -151,7 +152,7 @@ export class EntryEditor {
 			made.push(Decoration.inline(position(doc, mark.from), position(doc, mark.to), { class: classes(mark, mark.id === current), 'data-mark': mark.id, title }));
 		}
 		for (const remark of drawn(remarks)) {
-			made.push(Decoration.inline(position(doc, remark.from), position(doc, remark.to), { class: `remarked ${remark.severity}`, 'data-remark': remark.id, title: remark.message }));
+			made.push(Decoration.inline(position(doc, remark.from), position(doc, remark.to), { class: `remarked ${remark.severity}`, 'data-remark': remark.id, title: remarkOf(remark) }));
 		}
 		return DecorationSet.create(doc, made);
 	}

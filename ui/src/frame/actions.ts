@@ -37,6 +37,7 @@ const everywhere: Action[] = [
 	{ id: 'act.smaller', keys: ['mod+-'], run: () => appearance.step(-1) },
 	{ id: 'act.plain', keys: ['mod+0'], run: () => (appearance.size = 100) },
 	{ id: 'act.theme', keys: [], run: () => appearance.turn() },
+	{ id: 'act.manual', keys: ['shift+f1'], run: () => desk.go('manual') },
 	{ id: 'rail.settings', keys: ['mod+,'], run: () => desk.go('settings') }
 ];
 

@@ -2,7 +2,7 @@
 // none needs to know another.
 import { desk, type Room } from '../state/desk.svelte';
 
-type RegisterRoom = Extract<Room, 'people' | 'statutes' | 'places' | 'sources'>;
+type RegisterRoom = Extract<Room, 'people' | 'statutes' | 'places' | 'sources' | 'manual'>;
 
 class Lookup {
 	#wanted = $state<Partial<Record<RegisterRoom, string>>>({});

@@ -14,6 +14,7 @@ import type { Judgement } from './types/Judgement';
 import type { LearntView } from './types/LearntView';
 import type { MarkValue } from './types/MarkValue';
 import type { Period } from './types/Period';
+import type { Page } from './types/Page';
 import type { PersonView } from './types/PersonView';
 import type { Place } from './types/Place';
 import type { PlaceOfChange } from './types/PlaceOfChange';
@@ -23,6 +24,7 @@ import type { Register } from './types/Register';
 import type { RegisterLine } from './types/RegisterLine';
 import type { Role } from './types/Role';
 import type { Scope } from './types/Scope';
+import type { SinceView } from './types/SinceView';
 import type { SourceView } from './types/SourceView';
 import type { TimelineView } from './types/TimelineView';
 import type { VersionView } from './types/VersionView';
@@ -46,6 +48,11 @@ export const importDraft = (text: string, period: Period | null, title: string |
 export const previewPublication = (chronicle: string, format: string) => invoke<string>('preview_publication', { chronicle, format });
 export const savePublication = (chronicle: string, format: string) => invoke<Changed | null>('save_publication', { chronicle, format });
 export const chooseArchive = (isNew: boolean) => invoke<boolean>('choose_archive', { new: isNew });
+/** Where the copy lies; `null` when she thought better of it. */
+export const saveCopy = () => invoke<string | null>('save_copy');
+export const showArchive = () => invoke<void>('show_archive');
+/** Shows the file that was written out last in its folder. */
+export const showWritten = () => invoke<void>('show_written');
 export const openSource = (url: string, archived: boolean) => invoke<void>('open_source', { url, archived });
 export const setMenu = (columns: MenuColumn[]) => invoke<void>('set_menu', { columns });
 
@@ -63,6 +70,9 @@ export const lexicon = () => invoke<LearntView[]>('lexicon');
 export const dismissals = () => invoke<DismissalView[]>('dismissals');
 export const houseStyle = () => invoke<HouseStyle>('house_style');
 export const publications = (chronicle: string) => invoke<PublicationView[]>('publications', { chronicle });
+export const since = (publication: string) => invoke<SinceView>('since', { publication });
+export const openRemarks = (chronicle: string) => invoke<number>('open_remarks', { chronicle });
+export const manual = () => invoke<Page[]>('manual');
 export const previewApplyToAll = (entry: string, mark: string, scope: Scope) => invoke<PlaceOfChange[]>('preview_apply_to_all', { entry, mark, scope });
 
 export const sample = () => invoke<Changed>('sample');

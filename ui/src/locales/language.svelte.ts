@@ -57,6 +57,11 @@ class Speech {
 		return key in en ? this.say(key as Key, values) : undefined;
 	}
 
+	/** The plural form that a number takes. */
+	plural(n: number): Intl.LDMLPluralRule {
+		return this.#plural.select(n);
+	}
+
 	number(value: number): string {
 		return this.#number.format(value);
 	}

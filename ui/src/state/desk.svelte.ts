@@ -6,9 +6,10 @@ import type { Changed } from '../ipc/types/Changed';
 import type { Failure } from '../ipc/types/Failure';
 import type { Label } from '../ipc/types/Label';
 import { OpenChronicle } from './chronicle.svelte';
+import { counts } from './counts.svelte';
 
 export const rooms = [
-	'chronicle', 'people', 'statutes', 'places', 'sources', 'figures', 'checks', 'publish', 'search', 'lexicon', 'settings', 'welcome', 'import'
+	'chronicle', 'people', 'statutes', 'places', 'sources', 'figures', 'checks', 'publish', 'search', 'lexicon', 'settings', 'manual', 'welcome', 'import'
 ] as const;
 export type Room = (typeof rooms)[number];
 
@@ -71,6 +72,7 @@ class Desk {
 		this.#chronicle = null;
 		this.#undo = this.#redo = null;
 		this.#savedAt = '';
+		counts.clear();
 		await this.open();
 	}
 
@@ -82,6 +84,7 @@ class Desk {
 			this.#undo = this.#chronicle.opened.undo;
 			this.#redo = this.#chronicle.opened.redo;
 			localStorage.setItem('chronicle', id);
+			counts.tell(id, this.#chronicle.opened.remarks.length);
 		}
 		this.#room = 'chronicle';
 		this.#chronicle.select(entry ?? this.#chronicle.current?.id ?? localStorage.getItem(`entry ${id}`));
@@ -120,6 +123,7 @@ class Desk {
 		this.#savedAt = changed.saved_at;
 		this.#undo = changed.undo;
 		this.#redo = changed.redo;
+		counts.apply(changed);
 		const open = this.#chronicle;
 		if (open && changed.chronicle === open.id) open.apply(changed);
 		if (open && changed.also.includes(open.id)) this.#chronicle = new OpenChronicle(await ipc.chronicle(open.id), open);
@@ -151,6 +155,7 @@ class Desk {
 
 	async #look(): Promise<void> {
 		this.#archive = await ipc.archive();
+		counts.want(this.#archive.chronicles.map((line) => line.id));
 		this.#undo ??= this.#archive.undo;
 		this.#redo ??= this.#archive.redo;
 	}

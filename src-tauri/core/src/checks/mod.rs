@@ -131,7 +131,7 @@ pub struct Known<'a> {
     /// The people of earlier months.
     pub register: &'a [Person],
     /// Earlier chronicles, for open ends; the latest last.
-    pub earlier: &'a [Chronicle],
+    pub earlier: &'a [&'a Chronicle],
     /// Words that spelling takes for right: what the archive has learnt. `None`: do not check spelling.
     pub words: Option<&'a [String]>,
 }

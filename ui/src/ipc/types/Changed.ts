@@ -55,6 +55,10 @@ also: Array<string>,
  */
 list: boolean, 
 /**
+ * Whether other chronicles may be remarked on otherwise now: what was counted of them is to be counted again.
+ */
+elsewhere: boolean, 
+/**
  * What Undo would take back now.
  */
 undo: Label | null, 

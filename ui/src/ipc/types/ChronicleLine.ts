@@ -24,8 +24,4 @@ entries: number,
 /**
  * How many of them are approved.
  */
-approved: number, 
-/**
- * Open remarks.
- */
-remarks: number, };
+approved: number, };

@@ -32,6 +32,14 @@ sources_wanted: number,
  */
 people: number, 
 /**
+ * How many remarks there would be.
+ */
+remarks: number, 
+/**
+ * How many of them would be errors.
+ */
+errors: number, 
+/**
  * What was set aside as the site's own words, each stretch shortened to a line.
  */
 set_aside: Array<string>, 

@@ -27,6 +27,16 @@ export default {
 	'checks.manual': 'What this remark means',
 	'checks.all': 'All',
 
+	'manual.title': 'Manual of the remarks',
+	'manual.why': 'Why?',
+	'manual.says': 'What it says',
+	'manual.finds': 'What it finds',
+	'manual.matters': 'Why it matters',
+	'manual.example': 'Example',
+	'manual.ignore': 'When it is right to ignore it',
+	'manual.english': 'The manual is written in English.',
+	'manual.open': { one: 'See the {n} that is open', other: 'See the {n} that are open' },
+
 	'severity.error': 'Error',
 	'severity.warning': 'Warning',
 	'severity.style': 'Style'

@@ -19,6 +19,7 @@ export default {
 	'draft.from': 'From {name}',
 	'draft.reading': 'Reading the draft …',
 	'draft.writing': 'Bringing it in …',
+	'draft.errors': { one: '{n} of them an error', other: '{n} of them errors' },
 	'draft.found': 'What was read',
 	'draft.nothing': 'Nothing is written yet.',
 	'draft.nothingLasting': 'Nothing is written until you bring it in.',

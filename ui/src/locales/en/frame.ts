@@ -43,6 +43,7 @@ export default {
 	'act.theme': 'Change between light and dark',
 	'act.go': 'Go to: {room}',
 	'act.openChronicle': 'Open: {title}',
+	'act.manual': 'Manual of the remarks',
 	'act.nextRemark': 'Next remark',
 	'act.previousRemark': 'Previous remark',
 
@@ -80,6 +81,7 @@ export default {
 	'count.sources': { one: '{n} source', other: '{n} sources' },
 	'count.wanted': { one: '{n} source wanted', other: '{n} sources wanted' },
 	'count.guesses': { one: '{n} guess to review', other: '{n} guesses to review' },
+	'count.indices': { one: '{n} monthly index', other: '{n} monthly indices' },
 	'count.days': { one: '{n} day', other: '{n} days' },
 	'count.months': { one: '{n} month', other: '{n} months' },
 	'count.years': { one: '{n} year', other: '{n} years' }

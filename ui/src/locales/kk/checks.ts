@@ -29,6 +29,16 @@ export default {
 	'checks.manual': 'Бұл ескертпе нені білдіреді',
 	'checks.all': 'Бәрі',
 
+	'manual.title': 'Ескертпелер анықтамалығы',
+	'manual.why': 'Неге?',
+	'manual.says': 'Не дейді',
+	'manual.finds': 'Нені табады',
+	'manual.matters': 'Неге маңызды',
+	'manual.example': 'Мысал',
+	'manual.ignore': 'Қашан елемеуге болады',
+	'manual.english': 'Анықтамалықтың өзі ағылшын тілінде жазылған.',
+	'manual.open': 'Ашық {n} ескертпені көрсету',
+
 	'severity.error': 'Қате',
 	'severity.warning': 'Назар аударыңыз',
 	'severity.style': 'Стиль'

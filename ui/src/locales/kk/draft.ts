@@ -21,6 +21,7 @@ export default {
 	'draft.from': '{name} файлынан',
 	'draft.reading': 'Қаралама оқылуда…',
 	'draft.writing': 'Жүктелуде…',
+	'draft.errors': 'оның {n} қате',
 	'draft.found': 'Не оқылды',
 	'draft.nothing': 'Әзірге ештеңе жазылған жоқ.',
 	'draft.nothingLasting': 'Өзіңіз жүктемейінше ештеңе жазылмайды.',

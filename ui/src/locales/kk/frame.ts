@@ -45,6 +45,7 @@ export default {
 	'act.theme': 'Жарық пен қараңғыны ауыстыру',
 	'act.go': 'Өту: {room}',
 	'act.openChronicle': 'Ашу: {title}',
+	'act.manual': 'Ескертпелер анықтамалығы',
 	'act.nextRemark': 'Келесі ескертпе',
 	'act.previousRemark': 'Алдыңғы ескертпе',
 
@@ -82,6 +83,7 @@ export default {
 	'count.sources': '{n} дереккөз',
 	'count.wanted': '{n} дереккөз жетіспейді',
 	'count.guesses': '{n} болжамды тексеру керек',
+	'count.indices': '{n} АЕК',
 	'count.days': '{n} тәулік',
 	'count.months': '{n} ай',
 	'count.years': '{n} жыл'

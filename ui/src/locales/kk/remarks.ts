@@ -31,7 +31,7 @@ export default {
 	'check.footnote-without-reference': 'Мәтіннен сілтенбеген',
 	'check.footnote-without-source': 'Сілтеменің дереккөзі жоқ',
 	'check.full-name-among-initials': 'Инициалдар арасында толық есім',
-	'check.full-stop-before-title': 'Лауазым алдында нүкте',
+	'check.full-stop-before-title': 'Бап атауының алдында нүкте',
 	'check.full-stop-misplaced': 'Нүкте орнында емес',
 	'check.full-stop-missing': 'Нүкте жоқ',
 	'check.full-stop-twice': 'Қос нүкте қойылған',

@@ -34,6 +34,16 @@ export default {
 	'checks.manual': 'Что значит это замечание',
 	'checks.all': 'Все',
 
+	'manual.title': 'Справочник замечаний',
+	'manual.why': 'Почему?',
+	'manual.says': 'Что говорит',
+	'manual.finds': 'Что находит',
+	'manual.matters': 'Почему это важно',
+	'manual.example': 'Пример',
+	'manual.ignore': 'Когда можно не обращать внимания',
+	'manual.english': 'Сам справочник написан по-английски.',
+	'manual.open': { one: 'Показать {n} открытое', few: 'Показать {n} открытых', many: 'Показать {n} открытых', other: 'Показать {n} открытых' },
+
 	'severity.error': 'Ошибка',
 	'severity.warning': 'Предупреждение',
 	'severity.style': 'Стиль'

@@ -21,6 +21,7 @@ export default {
 	'draft.from': 'Из файла {name}',
 	'draft.reading': 'Читаем черновик…',
 	'draft.writing': 'Загружаем…',
+	'draft.errors': { one: 'из них {n} ошибка', few: 'из них {n} ошибки', many: 'из них {n} ошибок', other: 'из них {n} ошибки' },
 	'draft.found': 'Что прочитано',
 	'draft.nothing': 'Пока ничего не записано.',
 	'draft.nothingLasting': 'Ничего не будет записано, пока вы не загрузите черновик.',

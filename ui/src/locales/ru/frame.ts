@@ -45,6 +45,7 @@ export default {
 	'act.theme': 'Сменить светлое на тёмное',
 	'act.go': 'Перейти: {room}',
 	'act.openChronicle': 'Открыть: {title}',
+	'act.manual': 'Справочник замечаний',
 	'act.nextRemark': 'Следующее замечание',
 	'act.previousRemark': 'Предыдущее замечание',
 
@@ -92,6 +93,7 @@ export default {
 		many: '{n} догадок проверить',
 		other: '{n} догадки проверить'
 	},
+	'count.indices': { one: '{n} МРП', few: '{n} МРП', many: '{n} МРП', other: '{n} МРП' },
 	'count.days': { one: '{n} сутки', few: '{n} суток', many: '{n} суток', other: '{n} суток' },
 	'count.months': { one: '{n} месяц', few: '{n} месяца', many: '{n} месяцев', other: '{n} месяца' },
 	'count.years': { one: '{n} год', few: '{n} года', many: '{n} лет', other: '{n} года' }

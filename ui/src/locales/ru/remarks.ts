@@ -31,7 +31,7 @@ export default {
 	'check.footnote-without-reference': 'Сноска без ссылки на неё',
 	'check.footnote-without-source': 'Сноска без источника',
 	'check.full-name-among-initials': 'Полное имя среди инициалов',
-	'check.full-stop-before-title': 'Точка перед должностью',
+	'check.full-stop-before-title': 'Точка перед названием статьи',
 	'check.full-stop-misplaced': 'Точка не на месте',
 	'check.full-stop-missing': 'Нет точки',
 	'check.full-stop-twice': 'Две точки',

@@ -11,7 +11,7 @@
 //! When a document is quoted that spells the name so; or when they are two people after all.
 
 use crate::checks::{Check, Look, Remarks, Safety, Severity};
-use crate::chronicle::{Chronicle, Found, Mention};
+use crate::chronicle::{Chronicle, Found, Mention, Person};
 use crate::names::{self, decline};
 use crate::text::Span;
 use std::collections::{BTreeMap, HashMap};
@@ -56,13 +56,18 @@ fn look(chronicle: &Chronicle, remarks: &mut Remarks<'_>) {
             }
         }
     }
+    // a register of years is long: its names are found by the sound of the surname
+    let mut register: HashMap<String, Vec<&Person>> = HashMap::new();
+    for person in remarks.known.register {
+        register.entry(names::fold(&names::written(&person.name).surname)).or_default().push(person);
+    }
     for ((name, is_given), places) in &things {
         let mut counts: HashMap<&str, usize> = HashMap::new();
         for place in places {
             *counts.entry(place.written).or_default() += 1;
         }
-        let known =
-            remarks.known.register.iter().find(|p| p.name == *name || !is_given && is_of(p.name.as_str(), name));
+        let sounding = register.get(&names::fold(&names::written(name).surname)).map_or(&[][..], Vec::as_slice);
+        let known = sounding.iter().find(|p| p.name == *name || !is_given && is_of(p.name.as_str(), name));
         let most = counts.values().copied().max().unwrap_or(0);
         let prevail = counts.values().filter(|n| **n == most).count() == 1;
         for place in places {
