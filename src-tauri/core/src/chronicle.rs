@@ -256,6 +256,82 @@ pub struct Reading {
     pub references: Vec<Reference>,
 }
 
+/// How far an entry has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum EntryState {
+    /// Nobody has touched it.
+    #[default]
+    New,
+    /// Somebody has.
+    Work,
+    /// Read and found right; a later change of its text puts it back to work.
+    Approved,
+}
+
+impl EntryState {
+    /// Whether a person found it right.
+    pub fn is_approved(self) -> bool {
+        self == Self::Approved
+    }
+}
+
+/// A field of an entry: what words are read as, what is decided of them, what a learnt phrase belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the words say it")]
+pub enum Field {
+    Person,
+    Place,
+    Article,
+    Measure,
+    Tag,
+    Date,
+}
+
+/// What a mark says.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(tag = "kind", content = "is", rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the words say it")]
+pub enum MarkValue {
+    Person(Mention),
+    Place(Place),
+    Article(Citation),
+    Measure(Measure),
+    /// ISO, `2023-11-16`.
+    Date(String),
+}
+
+/// What a monitor decided of words of an entry, or of one of its tags: it stands over every reading.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Decision {
+    /// What the words were read as.
+    pub field: Field,
+    /// The words, or the tag; without words it holds whatever the text says.
+    pub words: String,
+    /// Which occurrence of the words, from 1.
+    pub nth: u32,
+    /// Right, wrong, or marked by hand.
+    pub verdict: Decided,
+    /// What they say; nothing for a tag, and for what was rejected.
+    pub value: Option<MarkValue>,
+    /// Whether the value is the monitor's own, and not the reader's at the time.
+    pub fixed: bool,
+}
+
+/// A monitor's word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "the words say it")]
+pub enum Decided {
+    Confirmed,
+    Rejected,
+    Added,
+}
+
 /// One incident: a paragraph or several that open with a dateline.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Entry {
@@ -267,6 +343,10 @@ pub struct Entry {
     pub before: String,
     /// What it says.
     pub reading: Reading,
+    /// How far it has come.
+    pub state: EntryState,
+    /// What was decided of it, in the order it was decided; the reading has it laid over already.
+    pub decisions: Vec<Decision>,
 }
 
 /// One footnote of the list.
@@ -284,6 +364,28 @@ pub struct Footnote {
     pub text: String,
     /// The addresses in it, in order, as written.
     pub urls: Vec<String>,
+}
+
+/// What a monitor knows of a source beyond its address. Empty where nothing is known.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Source {
+    /// The address in its canonical form; footnotes join to it by [`crate::sources::key`].
+    pub url: String,
+    /// Who published it.
+    pub publisher: String,
+    /// Its title.
+    pub title: String,
+    /// Its author.
+    pub author: String,
+    /// When it was published: ISO where the day is known, else as known.
+    pub published: String,
+    /// When it was last read, likewise.
+    pub accessed: String,
+    /// Its language.
+    pub language: String,
+    /// Address of a copy in a web archive.
+    pub archived: String,
 }
 
 /// A natural person of the month (or of the archive's register).
@@ -317,4 +419,6 @@ pub struct Chronicle {
     pub footnotes: Vec<Footnote>,
     /// The people named in it.
     pub people: Vec<Person>,
+    /// What is known of the sources of its footnotes.
+    pub sources: Vec<Source>,
 }

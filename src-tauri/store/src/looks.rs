@@ -4,8 +4,8 @@ use crate::marks::{units, verdict};
 use crate::month::Month;
 use crate::overlay::DECIDED;
 use crate::view::{
-    ArchiveView, ChronicleLine, ChronicleView, EntryState, EntryView, FootnoteView, MarkValue, MarkView, ReferenceView,
-    TagView, Verdict,
+    ArchiveView, ChronicleLine, ChronicleView, EntryView, FootnoteView, MarkValue, MarkView, ReferenceView, TagView,
+    Verdict,
 };
 use crate::{Archive, Failure, month, notes};
 use kronika_core::chronicle::{Chronicle, Entry, Found};
@@ -239,12 +239,4 @@ fn footnote_views(chronicle: &Chronicle, numbers: &HashMap<String, u32>) -> Vec<
         entry_ids: entries.get(label.as_str()).cloned().unwrap_or_default(),
     }));
     views
-}
-
-/// An entry's state as text is the file's own; nothing else is.
-impl EntryState {
-    /// Whether a person found it right.
-    pub fn is_approved(self) -> bool {
-        self == Self::Approved
-    }
 }

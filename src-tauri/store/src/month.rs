@@ -69,15 +69,23 @@ impl Archive {
         let entries = rows.query_map([id], entry_row)?.collect::<Result<Vec<_>, _>>()?;
         let mut decided = overlay::decided(db, id)?;
         let mut tags = overlay::tags(db, id)?;
-        for (entry, state) in entries {
-            let reading = self.reading(&entry.text, context);
+        for entry in entries {
             let decided = decided.remove(&entry.id).unwrap_or_default();
             let tags = tags.remove(&entry.id).unwrap_or_default();
-            month.chronicle.entries.push(Entry { reading, ..entry });
-            month.records.push(Record { state, decided, tags });
+            month.records.push(Record { state: entry.state, decided, tags });
+            month.chronicle.entries.push(entry);
         }
         month.chronicle.footnotes = self.footnotes(id)?;
+        month.chronicle.sources = self.known_sources(&month.chronicle.footnotes)?;
+        self.complete(&mut month, context);
+        Ok(month)
+    }
+
+    /// Reads the texts of a month and lays over them what was decided.
+    pub(crate) fn complete(&self, month: &mut Month, context: Context<'_>) {
         for (entry, record) in month.chronicle.entries.iter_mut().zip(&month.records) {
+            entry.decisions = overlay::told(&record.decided, &record.tags);
+            entry.reading = self.reading(&entry.text, context);
             overlay::lay(&entry.text, &mut entry.reading, &record.decided, &record.tags);
         }
         read::people(&mut month.chronicle, context);
@@ -85,8 +93,7 @@ impl Archive {
         for (entry, record) in month.chronicle.entries.iter_mut().zip(&month.records) {
             overlay::lay(&entry.text, &mut entry.reading, &record.decided, &record.tags);
         }
-        overlay::people(&mut month.chronicle, &register);
-        Ok(month)
+        overlay::people(&mut month.chronicle, context.register);
     }
 
     /// Reads a text, or remembers how it was read.
@@ -161,13 +168,13 @@ impl Archive {
     }
 }
 
-fn entry_row(r: &Row<'_>) -> rusqlite::Result<(Entry, EntryState)> {
+fn entry_row(r: &Row<'_>) -> rusqlite::Result<Entry> {
     let state = match r.get::<_, String>(3)?.as_str() {
         "approved" => EntryState::Approved,
         "work" => EntryState::Work,
         _ => EntryState::New,
     };
-    Ok((Entry { id: r.get(0)?, text: r.get(1)?, before: r.get(2)?, reading: Reading::default() }, state))
+    Ok(Entry { id: r.get(0)?, text: r.get(1)?, before: r.get(2)?, state, ..Entry::default() })
 }
 
 /// The field of that name; the file's own check lets no other in.

@@ -5,7 +5,7 @@
 use crate::Failure;
 use crate::month::field;
 use crate::view::MarkValue;
-use kronika_core::chronicle::{Certainty, Chronicle, Found, Mention, Person, Reading, Tag};
+use kronika_core::chronicle::{self, Certainty, Chronicle, Decision, Found, Mention, Person, Reading, Tag};
 use kronika_core::lexicon::Field;
 use kronika_core::names;
 use kronika_core::text::{Quote, Span};
@@ -64,6 +64,36 @@ pub(crate) fn tags(db: &Connection, chronicle: &str) -> Result<HashMap<String, V
         by_entry.entry(r.get(0)?).or_default().push((r.get(1)?, r.get(2)?));
     }
     Ok(by_entry)
+}
+
+/// Decisions as the chronicle tells them; those whose words are gone stay at home.
+pub(crate) fn told(decided: &[Decided], tags: &[(String, String)]) -> Vec<Decision> {
+    let of_words = decided.iter().filter(|d| !d.lost).map(|d| Decision {
+        field: d.field,
+        words: d.quote.quote.clone(),
+        nth: d.quote.nth,
+        verdict: verdict(&d.verdict),
+        value: d.value.clone(),
+        fixed: d.fixed,
+    });
+    let of_tags = tags.iter().map(|(tag, said)| Decision {
+        field: Field::Tag,
+        words: tag.clone(),
+        nth: 1,
+        verdict: verdict(said),
+        value: None,
+        fixed: false,
+    });
+    of_words.chain(of_tags).collect()
+}
+
+/// The verdict of that name; the file's own check lets no other in.
+fn verdict(name: &str) -> chronicle::Decided {
+    match name {
+        "rejected" => chronicle::Decided::Rejected,
+        "added" => chronicle::Decided::Added,
+        _ => chronicle::Decided::Confirmed,
+    }
 }
 
 /// Lays decisions over a reading of `text`.

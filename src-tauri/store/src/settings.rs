@@ -5,9 +5,11 @@ use crate::month::field;
 use crate::transact::{Op, Touched};
 use crate::view::{LearntView, PublicationView, SourceView};
 use crate::{Archive, Changed, Failure, new_id};
+use kronika_core::chronicle::{Footnote, Source};
 use kronika_core::publish::style::HouseStyle;
+use kronika_core::sources;
 use rusqlite::{OptionalExtension, params};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 const HOUSE_STYLE: &str = "house_style";
 
@@ -44,6 +46,20 @@ impl Archive {
                 .execute([&new_id(), &source.url, &known])?;
             Ok(chronicle.to_owned())
         })
+    }
+
+    /// What monitors know of the sources of these footnotes, in the order of their first reference; without their notes, which
+    /// are never published.
+    pub(crate) fn known_sources(&self, footnotes: &[Footnote]) -> Result<Vec<Source>, Failure> {
+        let mut rows = self.opened.db.prepare_cached("SELECT url, known FROM source")?;
+        let mut known: HashMap<String, Source> = HashMap::new();
+        let mut rows = rows.query([])?;
+        while let Some(r) = rows.next()? {
+            let url: String = r.get(0)?;
+            let said: Source = serde_json::from_str(&r.get::<_, String>(1)?)?;
+            known.insert(sources::key(&url), Source { url, ..said });
+        }
+        Ok(footnotes.iter().flat_map(|f| &f.urls).filter_map(|u| known.remove(&sources::key(u))).collect())
     }
 
     /// What was learnt, newest first.

@@ -4,7 +4,8 @@
 //! these types is written by `make gen` (feature `ts`) into `ui/src/ipc/types`.
 
 use kronika_core::checks::{Mend, Severity};
-use kronika_core::chronicle::{Certainty, Citation, Measure, Mention, Period, Person, Place, Role};
+use kronika_core::chronicle::{Certainty, Citation, Measure, Period, Person, Place, Role};
+pub use kronika_core::chronicle::{EntryState, MarkValue};
 use kronika_core::lexicon::Field;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -91,19 +92,6 @@ pub struct ChronicleView {
     pub redo: Option<Label>,
 }
 
-/// How far an entry has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[serde(rename_all = "snake_case")]
-pub enum EntryState {
-    /// Nobody has touched it.
-    New,
-    /// Somebody has.
-    Work,
-    /// Read and found right; a later change of its text puts it back to work.
-    Approved,
-}
-
 /// One entry with its record.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
@@ -160,20 +148,6 @@ pub enum Judgement {
     Rejected,
     /// Take back what was said.
     Open,
-}
-
-/// What a mark says.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[serde(tag = "kind", content = "is", rename_all = "snake_case")]
-#[allow(missing_docs, reason = "the words say it")]
-pub enum MarkValue {
-    Person(Mention),
-    Place(Place),
-    Article(Citation),
-    Measure(Measure),
-    /// ISO, `2023-11-16`.
-    Date(String),
 }
 
 /// Words of an entry that mean something.

@@ -14,21 +14,8 @@ pub mod surnames;
 pub mod tags;
 pub mod weekdays;
 
+pub use crate::chronicle::Field;
 use serde::{Deserialize, Serialize};
-
-/// The field of an entry that a learnt phrase belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs, reason = "the words say it")]
-pub enum Field {
-    Person,
-    Place,
-    Article,
-    Measure,
-    Tag,
-    Date,
-}
 
 /// One line of the archive's lexicon: what a monitor confirmed or rejected. A list that she can read and prune.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -18,8 +18,8 @@
 //! are words of the program, not of the record.
 
 use crate::chronicle::{
-    Certainty, Chronicle, Citation, Date, Entry, Footnote, Found, Measure, Mention, Period, Person, Place, Reading,
-    Reference, Tag,
+    Certainty, Chronicle, Citation, Date, Decision, Entry, EntryState, Footnote, Found, Measure, Mention, Period,
+    Person, Place, Reading, Reference, Source, Tag,
 };
 use crate::text::{Span, chars_before};
 use serde::{Deserialize, Serialize};
@@ -41,6 +41,8 @@ struct Whole {
     footnotes: Vec<Footnote>,
     #[serde(default)]
     people: Vec<Person>,
+    #[serde(default)]
+    sources: Vec<Source>,
 }
 
 /// An entry and its reading.
@@ -67,6 +69,10 @@ struct Told {
     tags: Vec<Tagged>,
     #[serde(default)]
     references: Vec<Referred>,
+    #[serde(default)]
+    state: EntryState,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    decisions: Vec<Decision>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -111,6 +117,7 @@ pub fn write(chronicle: &Chronicle) -> String {
         entries: chronicle.entries.iter().map(told).collect(),
         footnotes: chronicle.footnotes.clone(),
         people: chronicle.people.clone(),
+        sources: chronicle.sources.clone(),
     };
     let mut text = serde_json::to_string_pretty(&whole).expect("text, numbers and lists are all JSON");
     text.push('\n');
@@ -137,11 +144,12 @@ pub fn read(text: &str) -> Result<Chronicle, NoChronicle> {
         entries: whole.entries.into_iter().map(entry).collect(),
         footnotes: whole.footnotes,
         people: whole.people,
+        sources: whole.sources,
     })
 }
 
 fn told(entry: &Entry) -> Told {
-    let Entry { id, text, before, reading: r } = entry;
+    let Entry { id, text, before, reading: r, state, decisions } = entry;
     let chars = |at: usize| chars_before(text, at);
     Told {
         id: id.clone(),
@@ -159,6 +167,8 @@ fn told(entry: &Entry) -> Told {
             .iter()
             .map(|x| Referred { from: chars(x.span.start), to: chars(x.span.end), label: x.label.clone() })
             .collect(),
+        state: *state,
+        decisions: decisions.clone(),
     }
 }
 
@@ -190,7 +200,7 @@ fn entry(told: Told) -> Entry {
             .map(|x| Reference { span: span(x.from, x.to), label: x.label })
             .collect(),
     };
-    Entry { id: told.id, text: told.text, before: told.before, reading }
+    Entry { id: told.id, text: told.text, before: told.before, reading, state: told.state, decisions: told.decisions }
 }
 
 fn found<T>(span: &impl Fn(usize, usize) -> Span, at: At<T>) -> Found<T> {

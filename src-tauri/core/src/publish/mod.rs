@@ -5,6 +5,7 @@
 
 pub mod corrections;
 mod docx;
+mod forms;
 mod ftm;
 pub mod html;
 pub mod json;

@@ -4,7 +4,7 @@
 //! A name is found in all its spellings and scripts, a bare surname too, so that rather too much is hidden than too little.
 
 use super::style::{HouseStyle, Language, ProtectedForm};
-use crate::chronicle::{Chronicle, Entry, Footnote, Mention, Person, Reading, Role};
+use crate::chronicle::{Chronicle, Decision, Entry, Footnote, Mention, Person, Reading, Role, Source};
 use crate::names::{self, Wanted};
 use crate::read::references;
 use crate::sources;
@@ -71,7 +71,32 @@ impl Protected {
             entries: chronicle.entries.iter().map(|e| self.entry(e, style.language)).collect(),
             footnotes: chronicle.footnotes.iter().map(|f| self.footnote(f, style.language)).collect(),
             people: chronicle.people.iter().map(|p| self.person(p)).collect(),
+            sources: chronicle.sources.iter().filter_map(|s| self.source(s, style.language)).collect(),
         }
+    }
+
+    /// What is known of a source, without her name; nothing of one whose address tells it.
+    fn source(&self, source: &Source, language: Language) -> Option<Source> {
+        if self.in_address(&source.url) {
+            return None;
+        }
+        let text = |words: &str| self.with_addresses(words, language).0;
+        Some(Source {
+            url: source.url.clone(),
+            publisher: text(&source.publisher),
+            title: text(&source.title),
+            author: text(&source.author),
+            published: text(&source.published),
+            accessed: text(&source.accessed),
+            language: text(&source.language),
+            archived: if self.in_address(&source.archived) { String::new() } else { source.archived.clone() },
+        })
+    }
+
+    /// Whether a decision names one of them, in its words or in what they say.
+    fn tells(&self, decision: &Decision) -> bool {
+        let value = decision.value.as_ref().and_then(|v| serde_json::to_string(v).ok()).unwrap_or_default();
+        [&decision.words, &value].iter().any(|words| self.named(words).is_some())
     }
 
     /// The house style's own words without their names.
@@ -128,7 +153,9 @@ impl Protected {
         }
         let references = references::read(&text);
         let reading = self.reading(&entry.reading, &moved, references);
-        Entry { id: entry.id.clone(), before: entry.before.clone(), text, reading }
+        // what was decided of her words is told with them
+        let decisions = entry.decisions.iter().filter(|d| !self.tells(d)).cloned().collect();
+        Entry { id: entry.id.clone(), before: entry.before.clone(), text, reading, state: entry.state, decisions }
     }
 
     fn reading(&self, r: &Reading, moved: &[Changes; 2], references: Vec<crate::chronicle::Reference>) -> Reading {

@@ -4,10 +4,11 @@
 //! that no entry refers to is kept, after the others. A reference without a footnote has a number too, and a note that
 //! says that its source is wanted: what is missing stays visible.
 
-use super::notes;
-use super::style::{HouseStyle, Language, Order, ReferencePlace, Wanted};
-use crate::chronicle::{Chronicle, Date, Entry, Footnote};
+use super::style::{HouseStyle, Language, NoteSharing, Order, ReferencePlace, Wanted};
+use super::{forms, notes};
+use crate::chronicle::{Chronicle, Date, Entry, Footnote, Source};
 use crate::read::references;
+use crate::sources;
 use std::collections::HashMap;
 
 /// A chronicle set for publication.
@@ -103,15 +104,17 @@ impl Note {
 
 /// Sets `chronicle` in the house style.
 pub fn set(chronicle: &Chronicle, style: &HouseStyle) -> Page {
-    let mut numbers = Numbers::new(&chronicle.footnotes);
+    let mut numbers = Numbers::new(&chronicle.footnotes, style.sharing);
     let mut sections: Vec<Section> = Vec::new();
     for (heading, entries) in arranged(&chronicle.entries, style) {
-        let entries = entries.into_iter().map(|e| numbers.paragraphs(&e.text, style.reference)).collect();
+        let entries =
+            entries.into_iter().map(|e| numbers.paragraphs(&forms::text(e, style), style.reference)).collect();
         sections.push(Section { heading, entries });
     }
     numbers.add_unreferenced();
+    let known: HashMap<String, &Source> = chronicle.sources.iter().map(|s| (sources::key(&s.url), s)).collect();
     for note in &mut numbers.notes {
-        notes::form(note, style);
+        notes::form(note, style, &known);
     }
     Page {
         title: title(chronicle, style),
@@ -248,19 +251,22 @@ pub fn long_date(day: Date, language: Language) -> String {
 /// Gives numbers as references are met.
 struct Numbers<'c> {
     footnotes: &'c [Footnote],
+    sharing: NoteSharing,
     by_label: HashMap<&'c str, usize>,
+    /// By what makes two references one note: the label, or what the footnote says.
     numbered: HashMap<String, usize>,
     taken: Vec<bool>,
     notes: Vec<Note>,
 }
 
 impl<'c> Numbers<'c> {
-    fn new(footnotes: &'c [Footnote]) -> Self {
+    fn new(footnotes: &'c [Footnote], sharing: NoteSharing) -> Self {
         let mut by_label = HashMap::with_capacity(footnotes.len());
         for (i, footnote) in footnotes.iter().enumerate() {
             by_label.entry(footnote.label.as_str()).or_insert(i); // of a doubled label the first is meant
         }
-        Self { footnotes, by_label, numbered: HashMap::new(), taken: vec![false; footnotes.len()], notes: Vec::new() }
+        let taken = vec![false; footnotes.len()];
+        Self { footnotes, sharing, by_label, numbered: HashMap::new(), taken, notes: Vec::new() }
     }
 
     fn paragraphs(&mut self, text: &str, place: ReferencePlace) -> Vec<Paragraph> {
@@ -290,20 +296,30 @@ impl<'c> Numbers<'c> {
     }
 
     fn number(&mut self, label: &str) -> Run {
-        let number = if let Some(number) = self.numbered.get(label) {
-            *number
-        } else {
-            let footnote = self.by_label.get(label).map(|i| {
-                self.taken[*i] = true;
-                &self.footnotes[*i]
-            });
+        let footnote = self.by_label.get(label).map(|i| {
+            self.taken[*i] = true;
+            &self.footnotes[*i]
+        });
+        let key = self.one_note(label, footnote);
+        let known = self.numbered.get(&key).copied().filter(|_| self.sharing != NoteSharing::Repeated);
+        let number = known.unwrap_or_else(|| {
             self.add(footnote);
-            self.numbered.insert(label.to_owned(), self.notes.len());
+            self.numbered.insert(key, self.notes.len());
             self.notes.len()
-        };
+        });
         let note = &mut self.notes[number - 1];
         note.references += 1;
         Run::Note { number, nth: note.references }
+    }
+
+    /// What references to one note have in common.
+    fn one_note(&self, label: &str, footnote: Option<&Footnote>) -> String {
+        let said = footnote.filter(|f| self.sharing == NoteSharing::Shared && !f.text.is_empty());
+        match said {
+            Some(f) if f.urls.len() == 1 && f.text == f.urls[0] => format!("= {}", sources::key(&f.text)),
+            Some(f) => format!("= {}", f.text.split_whitespace().collect::<Vec<_>>().join(" ")),
+            None => label.to_owned(),
+        }
     }
 
     fn add(&mut self, footnote: Option<&Footnote>) {
@@ -314,7 +330,9 @@ impl<'c> Numbers<'c> {
     fn add_unreferenced(&mut self) {
         let footnotes = self.footnotes;
         for (i, footnote) in footnotes.iter().enumerate() {
-            if !self.taken[i] && !footnote.text.is_empty() {
+            let shared = self.sharing == NoteSharing::Shared
+                && self.numbered.contains_key(&self.one_note(&footnote.label, Some(footnote)));
+            if !self.taken[i] && !footnote.text.is_empty() && !shared {
                 self.add(Some(footnote));
             }
         }

@@ -82,8 +82,68 @@ pub enum NoteForm {
     AsWritten,
     /// A footnote that is nothing but addresses gives them without trackers; words stay as written.
     Address,
-    /// The same, each with its publisher and, where the address tells it, its day before it.
+    /// The same, each with its publisher and its day before it, from the register of sources, else as the address tells.
     Publisher,
+    /// All that is known of the source: author, title, publisher, day, address, when it was read, its copy in an archive.
+    Full,
+}
+
+/// Whether several references may have one note.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum NoteSharing {
+    /// As the monitor wrote the labels.
+    #[default]
+    AsWritten,
+    /// Notes that say the same, or name the same address, are one.
+    Shared,
+    /// Every reference has a note of its own.
+    Repeated,
+}
+
+/// How the dateline says its date. Quoted words and dates in the story stay as written, whatever the form.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum DateForm {
+    /// As the monitor wrote it.
+    #[default]
+    AsWritten,
+    /// `March 1`; Russian and Kazakh dates keep their one order.
+    MonthFirst,
+    /// `1 March`.
+    DayFirst,
+}
+
+/// How people are named, where both parts of the name stand there. Quoted words stay as written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum NameForm {
+    /// As the monitor wrote them.
+    #[default]
+    AsWritten,
+    /// `Torekhan S.`
+    SurnameFirst,
+    /// `S. Torekhan`
+    InitialFirst,
+}
+
+/// How an article of law is cited, where its words are a form that is known. Quoted words stay as written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum ArticleForm {
+    /// As the monitor wrote it.
+    #[default]
+    AsWritten,
+    /// `Article 405, Part 2`
+    ArticleFirst,
+    /// `Part 2 of Article 405`
+    PartFirst,
+    /// `Art. 405(2)`; in Russian `ч. 2 ст. 405`.
+    Short,
 }
 
 /// What stands for a protected person's name.
@@ -115,6 +175,14 @@ pub struct HouseStyle {
     pub reference: ReferencePlace,
     /// What footnotes say.
     pub note: NoteForm,
+    /// Whether several references may have one note.
+    pub sharing: NoteSharing,
+    /// How the dateline says its date.
+    pub dates: DateForm,
+    /// How people are named.
+    pub names: NameForm,
+    /// How articles of law are cited.
+    pub articles: ArticleForm,
     /// What stands for a protected person's name.
     pub protected: ProtectedForm,
     /// Paragraphs before the entries; may be empty.
@@ -135,6 +203,10 @@ impl Default for HouseStyle {
             wanted: Wanted::Marked,
             reference: ReferencePlace::AsWritten,
             note: NoteForm::AsWritten,
+            sharing: NoteSharing::AsWritten,
+            dates: DateForm::AsWritten,
+            names: NameForm::AsWritten,
+            articles: ArticleForm::AsWritten,
             protected: ProtectedForm::Initials,
             introduction: String::new(),
             closing: String::new(),

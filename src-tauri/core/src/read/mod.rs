@@ -66,6 +66,7 @@ pub fn chronicle(text: &str, draft: &Draft, learned: Option<&Learned>) -> Chroni
                 text: words.to_owned(),
                 before: before.to_owned(),
                 reading: entry(words, context),
+                ..Entry::default()
             }),
             PartKind::Footnote => chronicle.footnotes.push(footnote(words, before)),
         }

@@ -3,4 +3,4 @@
 /**
  * What a footnote says.
  */
-export type NoteForm = "as_written" | "address" | "publisher";
+export type NoteForm = "as_written" | "address" | "publisher" | "full";
