@@ -48,7 +48,7 @@ impl Archive {
                 entry.clone()
             } else {
                 let text = self.text_of(id, hash)?.unwrap_or_default();
-                Entry { id: id.clone(), reading: self.reading(&text, context), text, before: String::new() }
+                Entry { id: id.clone(), reading: self.reading(&text, context), text, ..Entry::default() }
             };
             before.entries.push(entry);
         }
