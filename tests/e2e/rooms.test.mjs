@@ -11,7 +11,7 @@ const languages = ['en', 'ru', 'kk'];
 const themes = ['light', 'dark'];
 const rooms = [
 	['chronicle', '1'], ['people', '2'], ['statutes', '3'], ['places', '4'], ['sources', '5'], ['figures', '6'], ['checks', '7'], ['publish', '8'], ['lexicon', '9'],
-	['search', null], ['settings', null], ['import', null]
+	['search', null], ['settings', null], ['import', null], ['manual', null]
 ];
 
 /** @type {Desk} */
@@ -45,6 +45,7 @@ async function look(theme, language) {
 
 async function go([room, digit]) {
 	if (digit) await desk.session.type([keys.alt, digit]);
+	else if (room === 'manual') await desk.session.type([keys.shift, keys.f1]);
 	else if (room === 'search') await desk.session.type([keys.control, keys.shift, 'f']);
 	else await desk.session.type([keys.control, room === 'settings' ? ',' : 'o']);
 	await desk.room(room);

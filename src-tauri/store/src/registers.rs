@@ -101,6 +101,7 @@ impl Archive {
                     url: sources::canonical(url),
                     original: url.clone(),
                     publisher: sources::publisher(url).unwrap_or_default(),
+                    published: sources::dated(url).map(|d| d.to_string()).unwrap_or_default(),
                     ..SourceView::default()
                 });
                 source.footnotes += 1;

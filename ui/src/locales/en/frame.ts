@@ -58,6 +58,7 @@ export default {
 	'do.details': 'Details',
 	'do.undo': 'Undo',
 	'do.done': 'Done',
+	'do.showFolder': 'Show in its folder',
 	'do.choose': 'Choose',
 
 	'state.loading': 'One moment …',

@@ -45,6 +45,9 @@ export default {
 	'sources.open': 'Open in the browser',
 	'sources.ask': 'Ask the Wayback Machine for a copy',
 	'sources.network': 'Opens your browser: the network will see which address you read.',
+	'sources.openCopy': 'Open the copy',
+	'sources.archivedHint': 'Paste the address of the copy here.',
+	'sources.noAddress': 'This is no web address. It begins with https://',
 	'sources.address': 'Address',
 	'sources.original': 'As first met',
 

@@ -15,7 +15,9 @@ export default {
 	'settings.openOther': 'Open another archive …',
 	'settings.newArchive': 'Begin a new archive …',
 	'settings.backup': 'Save a backup copy …',
-	'settings.backupHint': 'A whole, checked copy of the file, to keep elsewhere.',
+	'settings.backupTitle': 'Backup',
+	'settings.backingUp': 'Copying …',
+	'settings.backupHint': 'A whole, checked copy of the file, to keep elsewhere: on a stick, or with a colleague. You can open it like any archive.',
 	'settings.backedUp': 'The copy is saved.',
 
 	'lexicon.title': 'What was learnt',

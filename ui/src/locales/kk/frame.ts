@@ -60,6 +60,7 @@ export default {
 	'do.details': 'Толығырақ',
 	'do.undo': 'Болдырмау',
 	'do.done': 'Дайын',
+	'do.showFolder': 'Қалтасында көрсету',
 	'do.choose': 'Таңдау',
 
 	'state.loading': 'Бір сәт…',

@@ -47,6 +47,9 @@ export default {
 	'sources.open': 'Браузерде ашу',
 	'sources.ask': 'Wayback Machine-нен көшірме сұрау',
 	'sources.network': 'Браузер ашылады: қай мекенжайды оқып отырғаныңыз желіде көрінеді.',
+	'sources.openCopy': 'Көшірмесін ашу',
+	'sources.archivedHint': 'Көшірменің мекенжайын осында қойыңыз.',
+	'sources.noAddress': 'Бұл веб-мекенжай емес. Ол https:// деп басталады',
 	'sources.address': 'Мекенжай',
 	'sources.original': 'Алғаш кездескен түрі',
 

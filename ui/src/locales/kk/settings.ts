@@ -17,7 +17,9 @@ export default {
 	'settings.openOther': 'Басқа мұрағатты ашу…',
 	'settings.newArchive': 'Жаңа мұрағат бастау…',
 	'settings.backup': 'Сақтық көшірмесін сақтау…',
-	'settings.backupHint': 'Файлдың тексерілген толық көшірмесі, бөлек сақтау үшін.',
+	'settings.backupTitle': 'Сақтық көшірме',
+	'settings.backingUp': 'Көшірілуде…',
+	'settings.backupHint': 'Файлдың тексерілген толық көшірмесі, бөлек сақтау үшін: флешкада немесе әріптесте. Ол кез келген мұрағаттай ашылады.',
 	'settings.backedUp': 'Көшірме сақталды.',
 
 	'lexicon.title': 'Үйренгені',

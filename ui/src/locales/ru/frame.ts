@@ -60,6 +60,7 @@ export default {
 	'do.details': 'Подробности',
 	'do.undo': 'Отменить',
 	'do.done': 'Готово',
+	'do.showFolder': 'Показать в папке',
 	'do.choose': 'Выбрать',
 
 	'state.loading': 'Минуту…',

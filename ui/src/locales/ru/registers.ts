@@ -47,6 +47,9 @@ export default {
 	'sources.open': 'Открыть в браузере',
 	'sources.ask': 'Попросить копию у Wayback Machine',
 	'sources.network': 'Откроется браузер: в сети будет видно, какой адрес вы читаете.',
+	'sources.openCopy': 'Открыть копию',
+	'sources.archivedHint': 'Вставьте сюда адрес копии.',
+	'sources.noAddress': 'Это не веб-адрес. Он начинается с https://',
 	'sources.address': 'Адрес',
 	'sources.original': 'Как встретился впервые',
 

@@ -17,7 +17,9 @@ export default {
 	'settings.openOther': 'Открыть другой архив…',
 	'settings.newArchive': 'Завести новый архив…',
 	'settings.backup': 'Сохранить резервную копию…',
-	'settings.backupHint': 'Полная проверенная копия файла, чтобы хранить её отдельно.',
+	'settings.backupTitle': 'Резервная копия',
+	'settings.backingUp': 'Копируем…',
+	'settings.backupHint': 'Полная проверенная копия файла, чтобы хранить её отдельно: на флешке или у коллеги. Она открывается, как любой архив.',
 	'settings.backedUp': 'Копия сохранена.',
 
 	'lexicon.title': 'Что усвоено',
