@@ -35,6 +35,13 @@ pub fn is_composed(folded: &str) -> bool {
     SECOND.iter().any(|second| folded.strip_suffix(second).is_some_and(|first| FIRST.contains(&first)))
 }
 
+/// Whether a folded word ends as names of men are built, whatever it begins with: `Janarbek`, `Tolegenhan`.
+pub fn is_built_as_a_mans(folded: &str) -> bool {
+    ["bek", "bai", "han", "jan", "gali", "kali", "murat", "bolat", "gazi", "bergen", "geldi", "keldi"]
+        .iter()
+        .any(|second| folded.len() >= second.len() + 3 && folded.ends_with(second))
+}
+
 static NAMES: LazyLock<HashMap<String, Origin>> = LazyLock::new(|| {
     let words = |table: &'static str, origin| table.split_whitespace().map(move |name| (fold(name), origin));
     // the regional reading of a name that stands in both tables is kept
@@ -107,6 +114,14 @@ Zhangeldy Zhanerke Zhaniya Zhanibek Zhanna Zhannat Zhanseit Zhansaya Zhanserik Z
 Zharkynai Zhasulan Zhasur Zhazira Zhekebai Zhenis Zhenisbek Zheniskhan Zhetpisbai Zhibek Zhiger Zhomart Zhubanysh Zhuldyz Zhumabai
 Zhumabek Zhumagali Zhumagul Zhumakhan Zhumash Zhumageldy Zhupar Zhursin Ziyada Zulfiya Zulkharnai Zura Kalbibi Perizat Periza
 Paluan Parasat Turdybek Uais Ansar Daniar Alua Aiaru Amantai Amanbek Asylkhan Abzal Abylaikhan Zhasaral Kaster Noyan Dias Diaz Raiymbek Nurbibi Shynarai Bakhytkul Makhmet Mirzhan Nurmurat Ainagul Aigulim Zhuldyz Ersaiyn Sayakhat Serzhan Toktargali Toktagul Tolkynay Zhaidar Akdidar Inzhu Kausar Medina Omirkhan Orken Rymzhan Sultangazy Tauke Temirzhan Tolagai Ulykbek Uzhan Zhanbolat Bagdagul Yesbolat Yeset Yestai Erbolsyn Nurym
+Aknur Alibi Amirbek Armanzhan Arnur Arystan Asenali Bagzhan Baktygul Bazarbay Damesh Daulen Daurenbek Dzhambul Edige Elzhas
+Ergali Ermurat Ersin Esengeldy Gulshat Kalamkas Kenesary Konysbek Kosay Kubat Kundyz Laila Magauiya Maral Moldir Murager Nartai
+Nurlanbek Orynbai Ospan Raigul Samgat Sarsengali Sergazy Sherkhan Sherniyaz Tamerlan Togzhan Tokhtar Tulegen Ualkhan Urazbek
+Zaure Zakir Zhaksybek Zhanabek Zhanarbek Zhannur Zholdas Zhusip Sungat Sultangali Syrgak Talant Tansholpan Tleugabyl Tuleubek
+Tursynkul Aidarkhan Aitkazy Aitzhan Akzharkyn Alpysbay Amangul Argyn Aralbek Berdikul Bereke Bidaulet Bolatkhan Dosan Elubay
+Gabiden Ilyar Kabdol Kazybek Mambet Mirbolat Myrzabek Myrzakhan Nurgisa Nurasyl Nurkhan Olzhabek Onaibek Sansyzbay
+Seitkazy Seitkhan Shyryn Suyunbike Talapbek Tasbolat Tauekel Tolkynbek Turebek Umirzak Yerlikhan Zamanbek Zangar Zhaksygul
+Zhanali Zhanel Zhankeldy Zhenisgul Zhetpis Zhylkybay Zhumat Zhunus
 ";
 
 /// Uzbek, Uyghur, Kyrgyz, Tatar, Bashkir, Turkmen, Tajik, Azerbaijani, Chechen, Turkish, Arabic and Dungan.

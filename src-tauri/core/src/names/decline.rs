@@ -4,6 +4,9 @@
 //! reading is returned, the likelier first, and [`super::people`] decides by what else the month says. Names in Latin
 //! letters are not declined; given names are only looked up, so their candidates are many and unordered.
 
+use super::fold;
+use crate::lexicon::surnames;
+
 /// Sex that a form implies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sex {
@@ -109,6 +112,63 @@ pub fn kazakh_stem(form: &str) -> Option<&str> {
     KAZAKH.iter().find_map(|e| form.strip_suffix(e)).filter(|s| s.chars().count() >= 2)
 }
 
+/// Whether a text is in Kazakh: letters that only Kazakh has are frequent in it.
+pub fn is_kazakh(text: &str) -> bool {
+    let own = |c: &char| matches!(c, 'ә' | 'ғ' | 'қ' | 'ң' | 'ө' | 'ұ' | 'ү' | 'һ' | 'і');
+    text.chars().filter(own).count() * 20 > text.chars().filter(|c| c.is_alphabetic()).count()
+}
+
+/// A name in a Kazakh text without its case ending, where the ending agrees with the name in its consonant and its vowel
+/// as Kazakh endings do: `Хасенге`, `Зайытты`, `Есенғазыны`, and `Сабырқызына` of a patronymic.
+pub fn kazakh_nominative(form: &str) -> Option<&str> {
+    let own = ["ұлын", "ұлына", "ұлында", "ұлынан", "қызын", "қызына", "қызында", "қызынан"];
+    if let Some(ending) = own.iter().find(|e| form.ends_with(**e)) {
+        let kept = if ending.starts_with('ұ') { "ұлы".len() } else { "қызы".len() };
+        return Some(&form[..form.len() - ending.len() + kept]);
+    }
+    KAZAKH.iter().filter_map(|e| Some((form.strip_suffix(e)?, *e))).find_map(|(stem, ending)| {
+        let least = if matches!(ending, "мен" | "бен" | "пен") { 4 } else { 3 }; // names end in these too: `Кармен`
+        let long = stem.chars().count() >= least || surnames::is_korean(&fold(stem));
+        (long && agrees(stem, ending)).then_some(stem)
+    })
+}
+
+/// Whether a Kazakh ending may follow the stem.
+fn agrees(stem: &str, ending: &str) -> bool {
+    let Some(last) = stem.chars().next_back() else { return false };
+    let vowel = matches!(last, 'а' | 'ә' | 'е' | 'о' | 'ө' | 'ұ' | 'ү' | 'ы' | 'і' | 'я' | 'э');
+    // `и` and `у` end in a consonant's sound and in a vowel's
+    let glide = matches!(last, 'и' | 'у' | 'ю' | 'й');
+    let nasal = matches!(last, 'м' | 'н' | 'ң');
+    let deaf = matches!(last, 'к' | 'қ' | 'п' | 'т' | 'с' | 'ш' | 'щ' | 'ф' | 'х' | 'ц' | 'ч' | 'б' | 'в' | 'г' | 'д');
+    let other = !vowel && !nasal && !deaf;
+    let first = ending.chars().next().unwrap_or(' ');
+    let consonant = match (first, ending.chars().count()) {
+        ('н', 3) if ending.starts_with("нан") || ending.starts_with("нен") => nasal,
+        ('н', 3) => vowel || nasal || glide,
+        ('н', _) => vowel || glide,
+        ('д', 2) => !deaf && (other || nasal || vowel || glide),
+        ('д', _) => other || glide || vowel && ending.ends_with(['н']),
+        ('т' | 'қ' | 'к', _) => deaf,
+        ('ғ' | 'г', _) => !deaf,
+        ('м', _) => !deaf,
+        ('б', _) => matches!(last, 'з' | 'ж'),
+        ('п', _) => deaf,
+        _ => false,
+    };
+    let back = |c: char| match c {
+        'а' | 'о' | 'ұ' | 'ы' | 'я' | 'ё' => Some(true),
+        'ә' | 'е' | 'ө' | 'ү' | 'і' | 'э' => Some(false),
+        _ => None,
+    };
+    let vowels = stem.chars().rev().find_map(back).zip(ending.chars().find_map(back));
+    consonant
+        && (ending.ends_with("мен")
+            || ending.ends_with("бен")
+            || ending.ends_with("пен")
+            || vowels.is_none_or(|(a, b)| a == b))
+}
+
 /// Every form that a given name as written may have in the nominative: for looking up, the written form first.
 pub fn given(form: &str) -> impl Iterator<Item = (String, Option<Sex>)> + '_ {
     use Sex::{Man, Woman};
@@ -169,6 +229,31 @@ mod tests {
         assert_eq!(forms("Торехановтың"), "Тореханов Торехановтың");
         assert_eq!(forms("Досжанға"), "Досжанға Досжан");
         assert_eq!(forms("Киге"), "Киге Ки Киг");
+    }
+
+    #[test]
+    fn kazakh_endings_that_agree() {
+        let cases = [
+            ("Хасенге", Some("Хасен")),
+            ("Сарыбайға", Some("Сарыбай")),
+            ("Тойбекті", Some("Тойбек")),
+            ("Есенғазыны", Some("Есенғазы")),
+            ("Досжанның", Some("Досжан")),
+            ("Сапарғалидың", Some("Сапарғали")),
+            ("Мұратқызына", Some("Мұратқызы")),
+            ("Мұратұлының", Some("Мұратұлы")),
+            ("Торехановтан", Some("Тореханов")),
+            ("Лиге", Some("Ли")),
+            ("Айдан", None),
+            ("Сұлтан", None),
+            ("Кармен", None),
+            ("Досжанты", None),
+            ("Киге", None),
+        ];
+        for (form, expected) in cases {
+            assert_eq!(kazakh_nominative(form), expected, "{form}");
+        }
+        assert!(is_kazakh("Сот Сапар Д. үкім шығарды") && !is_kazakh("Суд вынес приговор Сапару Д."));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Which mentions are one person, and what the person is called.
 
-use super::{decline, fold, initial_key, initial_of, initials_agree, written, written::is_full};
+use super::written::{PLAIN, is_full};
+use super::{decline, fold, initial_key, initial_of, initials_agree, written};
 use crate::chronicle::{Entry, Mention, Person, Role};
 use std::collections::HashMap;
 
@@ -24,12 +25,16 @@ struct Seen {
     text: String,
     /// What the surname may be in the nominative, with its fold; the likelier first.
     forms: Vec<(String, String)>,
+    /// Its entry is written in Kazakh.
+    kazakh: bool,
     given: String,
     second_name: bool,
     role: Option<Role>,
     bearer: Option<usize>,
     /// Which of `forms` was chosen.
     form: usize,
+    /// How plainly its two words tell their order.
+    plain: u8,
 }
 
 /// A person in the making.
@@ -54,8 +59,9 @@ impl<'r> Month<'r> {
     fn new(entries: &[Entry], register: &'r [Person]) -> Self {
         let mut seen = Vec::new();
         for (e, entry) in entries.iter().enumerate() {
+            let kazakh = decline::is_kazakh(&entry.text);
             for (at, found) in entry.reading.persons.iter().enumerate() {
-                seen.push(Seen::new(e, at, found.span.of(&entry.text), &found.value));
+                seen.push(Seen::new(e, at, found.span.of(&entry.text), &found.value, kazakh));
             }
         }
         let mut registered: HashMap<String, Vec<(usize, String)>> = HashMap::new();
@@ -87,11 +93,14 @@ impl<'r> Month<'r> {
             }
         }
         let times = |counts: &HashMap<String, usize>, folded: &String| counts.get(folded).copied().unwrap_or(0);
+        let given_first = self.order();
         for seen in &mut self.seen {
-            if let Some(swapped) = seen.swapped() {
+            if let Some((swapped, sure)) = seen.swapped() {
                 let [own, other] =
                     [&*seen, &swapped].map(|s| s.forms.first().map_or(0, |f| times(&with_initial, &f.1)));
-                if other > own {
+                let stands_first = seen.text.starts_with(&seen.given);
+                let against = given_first.is_some_and(|first| first != stands_first);
+                if other > own && !sure || other >= own && against {
                     (seen.forms, seen.given) = (swapped.forms, swapped.given);
                 }
             }
@@ -102,6 +111,16 @@ impl<'r> Month<'r> {
             // of equals, `max_by_key` keeps the last: the likelier form
             seen.form = (0..seen.forms.len()).rev().max_by_key(|i| said(&seen.forms[*i].1)).unwrap_or(0);
         }
+    }
+
+    /// Whether the month writes the given name first, where two names or more tell it and few gainsay them.
+    fn order(&self) -> Option<bool> {
+        let (mut first, mut last) = (0, 0);
+        for seen in self.seen.iter().filter(|s| s.plain >= PLAIN) {
+            *(if seen.text.starts_with(&seen.given) { &mut first } else { &mut last }) += 1;
+        }
+        let (most, least) = (first.max(last), first.min(last));
+        (most >= 2 && least * 4 <= most).then_some(first > last)
     }
 
     /// A surname and a given name or initial: the same two are the same person.
@@ -192,7 +211,8 @@ impl<'r> Month<'r> {
             };
             let only = |mut of: Vec<usize>| if of.len() == 1 { of.pop() } else { None };
             let found = only(of.iter().copied().filter(named).take(2).collect())
-                .or_else(|| only(of.iter().copied().take(NAMESAKES).filter(|b| named(b) && here(b)).collect()))
+                // of two who bear it in the entry it is the first, of whom the entry tells
+                .or_else(|| of.iter().copied().take(NAMESAKES).find(|b| named(b) && here(b)))
                 .or_else(|| of.iter().copied().find(|b| !named(b)));
             let bearer = found.unwrap_or_else(|| self.new_bearer(surname, String::new()));
             self.give(i, bearer);
@@ -238,18 +258,22 @@ impl<'r> Month<'r> {
 }
 
 impl Seen {
-    fn new(entry: usize, at: usize, text: &str, mention: &Mention) -> Self {
+    fn new(entry: usize, at: usize, text: &str, mention: &Mention, kazakh: bool) -> Self {
         let given = mention.given.clone();
+        let name = if kazakh { written(text).surname } else { String::new() }; // Russian endings do not stand there
+        let surname = if name.is_empty() || mention.given.is_empty() { &mention.surname } else { &name };
         Self {
             entry,
             at,
             text: text.to_owned(),
-            forms: forms(&mention.surname),
+            forms: forms(surname, kazakh),
+            kazakh,
             given,
             second_name: mention.second_name,
             role: mention.role,
             bearer: None,
             form: 0,
+            plain: if is_full(&mention.given) { written(text).plain } else { 0 },
         }
     }
 
@@ -257,20 +281,32 @@ impl Seen {
         self.forms.get(self.form).map_or("", |(_, folded)| folded)
     }
 
-    /// The same name read the other way round, where nothing told which word is the surname.
-    fn swapped(&self) -> Option<Self> {
-        let name = written(&self.text);
-        if name.sure || name.given.is_empty() || !is_full(&name.given) {
+    /// The same name read the other way round, where no ending told which word is the surname; and whether a table of
+    /// given names did.
+    fn swapped(&self) -> Option<(Self, bool)> {
+        if self.given.is_empty() || !is_full(&self.given) || self.plain >= PLAIN {
             return None;
         }
-        Some(Self { text: String::new(), forms: forms(&self.given), given: self.forms.first()?.0.clone(), ..*self })
+        let name = written(&self.text);
+        if name.given.is_empty() || !is_full(&name.given) || !name.patronymic.is_empty() {
+            return None;
+        }
+        let other = Self {
+            text: String::new(),
+            forms: forms(&self.given, self.kazakh),
+            given: self.forms.first()?.0.clone(),
+            ..*self
+        };
+        Some((other, name.sure))
     }
 }
 
 /// The nominatives of a surname, with their folds.
-fn forms(surname: &str) -> Vec<(String, String)> {
-    decline::surname(surname)
+fn forms(surname: &str, kazakh: bool) -> Vec<(String, String)> {
+    let of_kazakh = kazakh.then(|| decline::kazakh_nominative(surname)).flatten().map(|stem| (stem.to_owned(), None));
+    of_kazakh
         .into_iter()
+        .chain(decline::surname(surname))
         .map(|(form, _)| {
             let folded = fold(&form);
             (form, folded)

@@ -14,6 +14,8 @@ pub struct Written {
     pub patronymic: String,
     /// Whether something tells the surname from the given name; otherwise the first word was taken for the given one.
     pub sure: bool,
+    /// Of two words written out, how plainly they tell it; 0 for any other name.
+    pub plain: u8,
 }
 
 /// Takes a name apart: `Torekhan S.`, `S. Torekhan`, `Saule Torekhan`, `Ergaliev Marat Sabyrovich`, `D.E. Pak`, `Daulet Seit uly`.
@@ -31,6 +33,7 @@ pub fn written(name: &str) -> Written {
                 given: initials.next().unwrap_or_default(),
                 patronymic: initials.next().unwrap_or_default(),
                 sure: true,
+                plain: 0,
             };
         }
         // `Marat K. Ergaliev`, `Ergaliev Marat K.`: an initial beside a full given name is the father's
@@ -94,18 +97,22 @@ fn of_full(words: &[&str]) -> Written {
         given: given.to_owned(),
         patronymic: patronymic.to_owned(),
         sure,
+        plain: 0,
     };
     match words {
         [only] => of(only, "", "", true),
         [first, second] => {
-            if surnames::is_patronymic(&fold(second)) {
+            // `Pashkevich` is built as a patronymic is, but no father is called so
+            if surnames::is_patronymic(&fold(second)) && of_a_father(second) {
                 return of("", first, second, true);
             }
-            match order(first, second) {
+            let (order, plain) = order(first, second);
+            let name = match order {
                 Order::GivenFirst => of(second, first, "", true),
                 Order::SurnameFirst => of(first, second, "", true),
                 Order::Unknown => of(second, first, "", false),
-            }
+            };
+            Written { plain, ..name }
         }
         [a, b, c] if surnames::is_patronymic(&fold(c)) => of(a, b, c, true),
         [a, b, c] if surnames::is_patronymic(&fold(b)) => of(c, a, b, true),
@@ -118,6 +125,9 @@ fn of_full(words: &[&str]) -> Written {
     }
 }
 
+/// From here on an ending tells the order, and not a table of given names, which surnames are too.
+pub const PLAIN: u8 = 7;
+
 /// Which of two full words is the given name.
 enum Order {
     GivenFirst,
@@ -125,17 +135,30 @@ enum Order {
     Unknown,
 }
 
-fn order(first: &str, second: &str) -> Order {
+/// The order, and how plainly the words tell it: from [`PLAIN`] on by an ending that hardly anything but a surname has.
+fn order(first: &str, second: &str) -> (Order, u8) {
     let (s1, s2) = (surname_strength(first), surname_strength(second));
     let (g1, g2) = (given_strength(first), given_strength(second));
     // an ending tells most (`-baev`), then the table of given names, then the weaker endings
-    let weigh = |surname: u8, given: u8| [0, 1, 8][usize::from(surname)] + [0, 2, 6][usize::from(given)];
+    let weigh = |surname: u8, given: u8| -> u8 { [0, 1, 8][usize::from(surname)] + [0, 2, 6][usize::from(given)] };
     let (a, b) = (weigh(s2, g1), weigh(s1, g2));
-    match a.cmp(&b) {
+    let order = match a.cmp(&b) {
         std::cmp::Ordering::Greater => Order::GivenFirst,
         std::cmp::Ordering::Less => Order::SurnameFirst,
         std::cmp::Ordering::Equal => Order::Unknown,
-    }
+    };
+    (order, a.abs_diff(b))
+}
+
+/// Whether what stands before `-ovich` or `-evna` is a given name: `Petrovich`, and not `Pashkevich`.
+fn of_a_father(patronymic: &str) -> bool {
+    let folded = fold(patronymic);
+    let father =
+        folded.char_indices().rev().find(|(i, _)| folded[*i..].starts_with("ov") || folded[*i..].starts_with("ev"));
+    let Some((at, _)) = father else { return true };
+    let father = &folded[..at];
+    ["", "a", "i", "ai", "ei", "ii"].iter().any(|end| given::origin_of_fold(&format!("{father}{end}")).is_some())
+        || given::is_composed(father)
 }
 
 fn is_uly(word: &str) -> bool {
@@ -205,6 +228,9 @@ mod tests {
             ("Ergaliev Marat Sabyrovich", "Ergaliev | Marat | Sabyrovich"),
             ("Marat Sabyrovich Ergaliev", "Ergaliev | Marat | Sabyrovich"),
             ("Daulet Seit uly", "Seit uly | Daulet | "),
+            ("Saule Rashkevich", "Rashkevich | Saule | "),
+            ("Saule Sabyrovna", " | Saule | Sabyrovna"),
+            ("Marat Seituly Torekhan", "Torekhan | Marat | Seituly"),
             ("Ерғалиевой Сәуле", "Ерғалиевой | Сәуле | "),
             ("Beryl Vossler", "Vossler | Beryl |  ?"),
             ("Tokzhol", "Tokzhol |  | "),

@@ -70,6 +70,7 @@ fn next_of_run(found: &Mentions<'_, '_>, end: usize) -> Option<usize> {
 fn leaning(found: &Mentions<'_, '_>, from: usize, to: usize) -> bool {
     let page = found.page;
     page.person_before(from)
+        || page.person_of_a_body(from)
         || found.continues_list(from)
         || {
             let first = from <= page.first || page.opens_sentence(from);
@@ -176,7 +177,8 @@ fn many(found: &mut Mentions<'_, '_>, from: usize, to: usize) -> Option<usize> {
                     && sign(from + 1).given
                     && (sign(from + 2).surname() || sign(from + 2).composed)
                 || sign(from).given && (sign(from + 1).given || sign(from + 2).surname()) && sign(from + 2).name()
-                || sign(from).given && (sign(from + 1).given || page.person_before(from)));
+                || sign(from).given && (sign(from + 1).given || page.person_before(from))
+                || sign(from).given && sign(from + 1).of_father && !page.is_place(from + 2));
     if whole {
         if !barred(found, from, to) {
             found.add(

@@ -29,10 +29,12 @@ fn initials(found: &Mentions<'_, '_>, at: usize) -> Option<usize> {
 fn initials_first(found: &mut Mentions<'_, '_>, at: usize) -> Option<usize> {
     let page = found.page;
     let end = initials(found, at)?;
-    if !page.may_name(end) || !(page.gap(end).is_empty() || page.spaced(end)) || is_abbreviation(found, at, end) {
+    let dotted = page.words[end - 1].dot;
+    // `N. Ten`: a surname that is a number elsewhere
+    let may_name = page.may_name(end) || dotted && page.may_be_korean(end);
+    if !may_name || !(page.gap(end).is_empty() || page.spaced(end)) || is_abbreviation(found, at, end) {
         return None;
     }
-    let dotted = page.words[end - 1].dot;
     let sign = page.signs[end];
     // `A Karakalpak`, `I Torekhan`: a letter without a period is a word more often than an initial
     let word = matches!(page.words[at].text, "A" | "I" | "O" | "А" | "В" | "И" | "К" | "О" | "С" | "У" | "Я");
@@ -62,7 +64,8 @@ fn is_abbreviation(found: &Mentions<'_, '_>, at: usize, end: usize) -> bool {
 fn surname_first(found: &mut Mentions<'_, '_>, at: usize) -> Option<usize> {
     let page = found.page;
     let capitals = page.words[at].shape == Shape::Capitals && page.signs[at].ending.is_some();
-    if !page.may_name(at) && !capitals || !page.spaced(at + 1) && !page.gap(at + 1).is_empty() {
+    let may_name = page.may_name(at) || page.may_be_korean(at) && page.words.get(at + 1).is_some_and(|w| w.dot);
+    if !may_name && !capitals || !page.spaced(at + 1) && !page.gap(at + 1).is_empty() {
         return None;
     }
     if page.words[at].dot || !page.is_initial(at + 1) {

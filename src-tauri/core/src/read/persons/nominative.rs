@@ -67,7 +67,10 @@ fn by_given(surname: &str, name: &str) -> Option<Sex> {
         // in the nominative, or a woman's that is not declined: `Айгерим Тореханову`
         return surname.ends_with('у').then_some(Sex::Woman);
     }
-    let (_, sex) = decline::given(name).skip(1).find(|(form, _)| given::origin(form).is_some())?;
+    let (_, sex) = decline::given(name)
+        .skip(1)
+        .find(|(form, _)| given::origin(form).is_some())
+        .or_else(|| decline::given(name).skip(1).find(|(form, _)| given::is_built_as_a_mans(&fold(form))))?;
     if surname.ends_with('а') { Some(Sex::Man) } else { sex }
 }
 
@@ -82,7 +85,8 @@ fn by_word_before(surname: &str, before: &str) -> Option<Sex> {
         return (surname.ends_with(['а', 'я']) || dative && surname.ends_with('у')).then_some(Sex::Man);
     }
     roles::role(before)?;
-    if woman.iter().any(|e| before.ends_with(e)) {
+    let a_man = ["ника", "чика", "щика", "нику", "чику", "щику"].iter().any(|e| before.ends_with(e));
+    if !a_man && woman.iter().any(|e| before.ends_with(e)) {
         return Some(Sex::Woman);
     }
     let man = [
@@ -99,13 +103,13 @@ fn by_word_before(surname: &str, before: &str) -> Option<Sex> {
         "том",
         "ром",
         "ником",
-        "ника",
-        "нику",
+        "чиком",
+        "щиком",
         "теля",
         "телю",
         "телем",
     ];
-    man.iter().any(|e| before.ends_with(e)).then_some(Sex::Man)
+    (a_man || man.iter().any(|e| before.ends_with(e))).then_some(Sex::Man)
 }
 
 #[cfg(test)]
@@ -125,6 +129,9 @@ mod tests {
             ("Тореханову", "К.", "к", "Тореханов"),
             ("Заречкина", "С.", "имени", "Заречкин"),
             ("Шалабая", "К.", "против", "Шалабай"),
+            ("Шалабая", "Сапаргельды", "", "Шалабая"),
+            ("Шалабая", "Тоғанбека", "", "Шалабай"),
+            ("Тореханова", "К.", "защитника", "Тореханов"),
             ("Torekhanova", "K.", "", "Torekhanova"),
         ];
         for (surname, given, before, expected) in cases {

@@ -22,6 +22,8 @@ pub struct Sign {
     pub ending: Option<Ending>,
     /// `Serikovich`.
     pub patronymic: bool,
+    /// `Serikuly`, `Serikkyzy`: the father's name, which serves as a surname too.
+    pub of_father: bool,
     /// A surname that the chronicle has named.
     pub known: bool,
 }
@@ -75,6 +77,12 @@ impl<'t> Page<'t> {
         self.words.get(i).is_some_and(|w| {
             matches!(w.shape, Shape::Name) && !self.taken[i] && !self.signs[i].common && !self.in_address(i)
         })
+    }
+
+    /// Whether word `i`, a common word, is a surname too where an initial stands beside it: `Ten`.
+    pub fn may_be_korean(&self, i: usize) -> bool {
+        let word = self.words.get(i).filter(|w| w.shape == Shape::Name && w.text.len() <= 12 && !self.taken[i]);
+        word.is_some_and(|w| surnames::is_korean(&fold(w.text)))
     }
 
     /// Whether another reader has read one of the words of `span`.
@@ -178,6 +186,24 @@ impl<'t> Page<'t> {
         title || after_thing && (1..=8).any(|n| at > self.first + n && roles::role(&self.small(at - 1 - n)).is_some())
     }
 
+    /// `members of the European Parliament …`, `a citizen of Kazakhstan …`: the role stands before the body's or the
+    /// country's name.
+    pub fn person_of_a_body(&self, at: usize) -> bool {
+        let named = |i: usize| self.words[i].shape == Shape::Name && (self.signs[i].common || self.is_place(i));
+        if at <= self.first || !self.spaced(at) || !named(at - 1) {
+            return false;
+        }
+        for i in (self.first + 1..at).rev().take(8) {
+            if !self.spaced(i) {
+                return false;
+            }
+            if self.small(i) == "of" {
+                return roles::role(&self.small(i - 1)).is_some();
+            }
+        }
+        false
+    }
+
     fn opens_quote(&self, at: usize) -> bool {
         self.gap(at).ends_with(['“', '«', '"', '„'])
     }
@@ -237,6 +263,7 @@ fn sign(word: &Word<'_>, known: &[String]) -> Sign {
         composed: given::is_composed(&folded),
         ending: surnames::ending(&folded),
         patronymic: surnames::is_patronymic(&folded),
+        of_father: folded.len() > 6 && (folded.ends_with("uli") || folded.ends_with("kizi")),
         known: has(&folded),
     };
     if decline::is_cyrillic(word.text) {
