@@ -128,7 +128,7 @@ fn place_then_date(text: &str, from: usize) -> Option<Written> {
 /// Behind the weekday that stands at `at` or after a mark, and behind what parts it from its date; `at` where none does.
 fn weekday(text: &str, at: usize) -> usize {
     let blank = |c: char| c.is_whitespace() || matches!(c, ',' | '.' | '(' | ')' | '–' | '—' | '-' | ':');
-    let rest = text[at..].trim_start_matches(|c| matches!(c, ' ' | '\u{a0}' | ',' | '('));
+    let rest = text[at..].trim_start_matches([' ', '\u{a0}', ',', '(']);
     let rest = ["On ", "on ", "В ", "Во ", "в "].iter().find_map(|w| rest.strip_prefix(w)).unwrap_or(rest);
     let end = rest.char_indices().take(13).find(|(_, c)| !c.is_alphabetic()).map_or(rest.len(), |(i, _)| i);
     if weekdays::weekday(&rest[..end]).is_none() {
