@@ -12,6 +12,7 @@
 
 use crate::checks::prose::Prose;
 use crate::checks::{Check, Look, Remarks, Safety, Severity};
+use crate::chronicle::Entry;
 use crate::text::Span;
 
 const SAYS: &str = "The overview is dated {date}, before the end of its period, “{words}”.";
@@ -54,16 +55,16 @@ fn look(prose: &Prose<'_>, remarks: &mut Remarks<'_>) {
     }
 }
 
+/// Whether the entry calls itself an overview, soon after its date.
+pub fn is_overview(entry: &Entry) -> bool {
+    let Some(story) = entry.reading.date.as_ref().and_then(|d| entry.text.get(d.span.end..)) else { return false };
+    let lower = story[..story.floor_char_boundary(240)].to_lowercase();
+    WORDS.iter().any(|w| lower.contains(w))
+}
+
 /// `from May 16 to May 23` in an entry that calls itself an overview: the words, and the last day.
 pub fn overview(prose: &Prose<'_>) -> Option<(Span, crate::dates::Written)> {
-    let dateline = prose.reading.date.as_ref()?;
-    let story = prose.text.get(dateline.span.end..)?;
-    let mut head = story.len().min(240);
-    while !story.is_char_boundary(head) {
-        head -= 1;
-    }
-    let lower = story[..head].to_lowercase();
-    if !WORDS.iter().any(|w| lower.contains(w)) {
+    if !is_overview(prose.entry) {
         return None;
     }
     prose.dates().windows(2).find_map(|pair| {

@@ -10,7 +10,7 @@
 //! # When it is right to ignore it
 //! When the last overview appears in the next month.
 
-use crate::checks::dates::overview_misdated::overview;
+use crate::checks::dates::overview_misdated::{is_overview, overview};
 use crate::checks::prose::Prose;
 use crate::checks::{Check, Look, Remarks, Severity};
 use crate::chronicle::{Chronicle, Date};
@@ -29,7 +29,7 @@ pub static CHECK: Check = Check {
 fn look(chronicle: &Chronicle, remarks: &mut Remarks<'_>) {
     let Some(period) = chronicle.period else { return };
     let mut covered: Vec<(Date, Date)> = Vec::new();
-    for entry in chronicle.entries.iter().filter(|e| e.text.len() < 600) {
+    for entry in chronicle.entries.iter().filter(|e| e.text.len() < 600 && is_overview(e)) {
         let Some(date) = entry.reading.date.as_ref().map(|d| d.value) else { continue };
         let prose = Prose::of(entry, chronicle.period);
         let Some((_, last)) = overview(&prose) else { continue };

@@ -31,7 +31,7 @@ static STRAY: LazyLock<Regex> = LazyLock::new(|| {
         r"(?x)
         (?: , \x20 | \x20 and \x20 | \x20 и \x20 )
         (?P<initial> \p{Lu}\p{Ll}? \. ) , \x20
-        (?P<name> \p{Lu}[\p{L}-]{2,40} \x20 \p{Lu}\p{Ll}? \. )",
+        (?P<name> \p{Lu}\p{L}[\p{L}-]+ \x20 \p{Lu}\p{Ll}? \. )",
     )
     .expect("the pattern is constant and valid")
 });

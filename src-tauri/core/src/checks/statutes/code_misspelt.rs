@@ -65,16 +65,17 @@ fn look(prose: &Prose<'_>, remarks: &mut Remarks<'_>) {
             if span.len() != written.iter().map(Span::len).sum::<usize>() + name.len() - 1 {
                 continue; // something else than single spaces between
             }
-            let slips: Vec<(usize, &str)> =
-                written.iter().zip(name).map(|(word, right)| slip(word.of(prose.text), right)).collect();
-            let wrong = slips.iter().filter(|(n, _)| *n > 0).count();
-            // one word wrong by a letter or two, the others right
-            if wrong == 1 && slips.iter().all(|(n, _)| *n <= 2) && starts_in_capital(prose, written) {
-                let right: Vec<&str> = slips.iter().map(|(_, w)| *w).collect();
+            let text = prose.text;
+            let right: Vec<Option<&str>> =
+                written.iter().zip(name).map(|(word, forms)| as_is(word.of(text), forms)).collect();
+            let wrong = right.iter().filter(|r| r.is_none()).count();
+            // one word wrong by a letter or two, the others right: only then are letters counted
+            let astray = right.iter().position(Option::is_none).filter(|_| wrong == 1);
+            let meant = astray.and_then(|at| slip(written[at].of(text), name[at]));
+            if let Some(meant) = meant.filter(|_| starts_in_capital(prose, written)) {
+                let right: Vec<&str> = right.iter().map(|r| r.unwrap_or(meant)).collect();
                 let right = right.join(" ");
-                remarks
-                    .mark(span, SAYS, &[("words", span.of(prose.text)), ("right", &right)])
-                    .mend(right, Safety::Offered);
+                remarks.mark(span, SAYS, &[("words", span.of(text)), ("right", &right)]).mend(right, Safety::Offered);
                 break;
             }
             if wrong == 0 {
@@ -84,12 +85,19 @@ fn look(prose: &Prose<'_>, remarks: &mut Remarks<'_>) {
     }
 }
 
-/// By how many letters a word misses the nearest right form, and that form; letter case is not counted.
-fn slip<'r>(word: &str, right: &[&'r str]) -> (usize, &'r str) {
+/// The right form that the word is, whatever its letter case.
+fn as_is<'r>(word: &str, right: &[&'r str]) -> Option<&'r str> {
+    let lower = |w: &'_ str| w.chars().flat_map(char::to_lowercase).collect::<String>();
+    right.iter().copied().find(|r| r.len() == word.len() && (r.eq_ignore_ascii_case(word) || lower(r) == lower(word)))
+}
+
+/// The right form that the word misses by a letter, a long word by two.
+fn slip<'r>(word: &str, right: &[&'r str]) -> Option<&'r str> {
     let lower = word.to_lowercase();
     let most = if lower.chars().count() >= 7 { 2 } else { 1 };
-    let nearest = right.iter().map(|r| (distance(&lower, &r.to_lowercase(), most), *r)).min_by_key(|(n, _)| *n);
-    nearest.map_or((9, ""), |(n, r)| if n > most { (9, r) } else { (n, r) })
+    let (by, nearest) =
+        right.iter().map(|r| (distance(&lower, &r.to_lowercase(), most), *r)).min_by_key(|(n, _)| *n)?;
+    (by <= most).then_some(nearest)
 }
 
 /// The name of a law is written with capitals; `criminal case` and `civil cod` in prose are something else.

@@ -30,7 +30,7 @@ pub static CHECK: Check = Check {
 static CODE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
         r"(?x)
-        (?: Criminal (?: \x20 (?: Procedure | Executive ) )? \x20 Code | Code \x20 (?: of | on ) \x20 Administrative \x20 \w{7,12}
+        (?: Criminal (?: \x20 (?: Procedure | Executive ) )? \x20 Code | Code \x20 (?: of | on ) \x20 Administrative \x20 [A-Za-z]{7,12}
           | Civil \x20 (?: Procedure \x20 )? Code | Labou?r \x20 Code )
         (?P<tail> \x20 of \x20 the \x20 RK | \x20 of \x20 the \x20 Republic \x20 of \x20 Kazakhstan | \x20 of \x20 Kazakhstan | \x20 RK )
         (?-u:\b)",

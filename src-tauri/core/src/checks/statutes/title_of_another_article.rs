@@ -34,11 +34,11 @@ fn look(prose: &Prose<'_>, remarks: &mut Remarks<'_>) {
         if stems.len() < 2 || own.is_empty() || titles::shared(own, &stems) > 0 {
             continue;
         }
+        // the same telling words, all of them; a stem without its first letter is looked for first, since that costs nothing
+        let tail = &stems[0][stems[0].chars().next().map_or(0, char::len_utf8)..];
         let fits = |a: &&statutes::Article| {
-            let theirs = titles::stems(if russian == 1 { a.title_ru } else { a.title_en });
-            a.code == citation.code
-                && theirs.len() >= 2
-                && titles::shared(&theirs, &stems) == stems.len().max(theirs.len())
+            let title = if russian == 1 { a.title_ru } else { a.title_en };
+            a.code == citation.code && title.contains(tail) && titles::stems(title) == stems
         };
         let mut fitting: Vec<_> = statutes::articles().filter(fits).collect();
         fitting.sort_unstable_by_key(|a| a.number);

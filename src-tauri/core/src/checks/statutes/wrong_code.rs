@@ -35,12 +35,16 @@ fn look(prose: &Prose<'_>, remarks: &mut Remarks<'_>) {
         if !named || matches!(value.code, Code::Treaty | Code::Unknown) {
             continue;
         }
+        let others = [Code::CC, Code::CAO].into_iter().filter(|c| *c != value.code);
+        if !others.clone().any(|c| statutes::article(c, &value.article).is_some()) {
+            continue;
+        }
         let words = titles::stems(sentence(prose.text, citation.span.start, citation.span.end));
         let own = &titles::of(value.code, &value.article)[usize::from(russian)];
         if titles::shared(own, &words) > 0 {
             continue;
         }
-        for other in [Code::CC, Code::CAO].into_iter().filter(|c| *c != value.code) {
+        for other in others {
             let title = &titles::of(other, &value.article)[usize::from(russian)];
             let shared = titles::shared(title, &words);
             // every telling word of a short title, or most of a long one
