@@ -45,7 +45,7 @@ export function measureText(measure: Measure): string {
 
 /** What stands behind a reference. */
 export function describeReference(chronicle: OpenChronicle, label: string): string {
-	const footnote = chronicle.footnotes.find((f) => f.label === label);
+	const footnote = chronicle.footnote(label);
 	return footnote && !footnote.source_wanted ? footnote.text : t('desk.noSource');
 }
 

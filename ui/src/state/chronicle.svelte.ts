@@ -2,9 +2,12 @@
 import type { Changed } from '../ipc/types/Changed';
 import type { ChronicleView } from '../ipc/types/ChronicleView';
 import type { EntryView } from '../ipc/types/EntryView';
+import type { FootnoteView } from '../ipc/types/FootnoteView';
 import type { MarkView } from '../ipc/types/MarkView';
 import type { RemarkView } from '../ipc/types/RemarkView';
 import { fits, nothing, type Filter } from './filter';
+
+const none: readonly RemarkView[] = [];
 
 export class OpenChronicle {
 	readonly id: string;
@@ -24,7 +27,10 @@ export class OpenChronicle {
 	#filter = $state.raw<Filter>(nothing);
 
 	#entries = $derived(this.#order.flatMap((id) => this.#byId.get(id) ?? []));
-	#remarksOf = $derived(groupBy(this.#remarks, (remark) => remark.entry_id ?? ''));
+	/** An entry whose remarks are the same keeps its array, so that it is not drawn again. */
+	#held = new Map<string, RemarkView[]>();
+	#remarksOf = $derived((this.#held = kept(this.#held, groupBy(this.#remarks, (remark) => remark.entry_id ?? ''))));
+	#byLabel = $derived(new Map(this.#footnotes.map((footnote) => [footnote.label, footnote])));
 	#wanted = $derived(new Set(this.#footnotes.filter((f) => f.source_wanted).flatMap((f) => f.entry_ids)));
 	#shown = $derived(
 		this.#filter === nothing
@@ -60,6 +66,8 @@ export class OpenChronicle {
 	/** The entries that the filter lets through. */
 	get shown() { return this.#shown; }
 	get footnotes() { return this.#footnotes; }
+	/** The footnote of a label. */
+	footnote(label: string): FootnoteView | undefined { return this.#byLabel.get(label); }
 	get people() { return this.#people; }
 	get remarks() { return this.#remarks; }
 	/** The entry at hand. */
@@ -77,7 +85,7 @@ export class OpenChronicle {
 	/** The entry's place in the chronicle, from 1. */
 	number(id: string): number { return this.#numbers.get(id) ?? 0; }
 	entry(id: string): EntryView | undefined { return this.#byId.get(id); }
-	remarksOf(id: string): RemarkView[] { return this.#remarksOf.get(id) ?? []; }
+	remarksOf(id: string): readonly RemarkView[] { return this.#remarksOf.get(id) ?? none; }
 
 	/** Puts an entry, and perhaps a mark of it, at hand. */
 	select(id?: string | null, mark: string | null = null): void {
@@ -186,4 +194,13 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 		else groups.set(key(item), [item]);
 	}
 	return groups;
+}
+
+/** `now`, with the arrays of `before` where they say the same. */
+function kept(before: ReadonlyMap<string, RemarkView[]>, now: Map<string, RemarkView[]>): Map<string, RemarkView[]> {
+	for (const [id, remarks] of now) {
+		const held = before.get(id);
+		if (held?.length === remarks.length && JSON.stringify(held) === JSON.stringify(remarks)) now.set(id, held);
+	}
+	return now;
 }
