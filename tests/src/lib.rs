@@ -5,4 +5,5 @@ pub mod clock;
 pub mod defects;
 pub mod gold;
 pub mod hostile;
+pub mod months;
 pub mod score;

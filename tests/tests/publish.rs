@@ -7,10 +7,9 @@ use kronika_core::publish::set::{self, Page, Run};
 use kronika_core::publish::style::{HouseStyle, NoteForm, ProtectedForm};
 use kronika_core::publish::{Format, Refusal, publish, text};
 use kronika_core::{draft, read};
+use kronika_tests::months::months;
 use proptest::prelude::*;
-use std::fs;
 use std::io::Write as _;
-use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// Every form whose words come back.
@@ -23,26 +22,6 @@ fn chronicle(text: &str) -> Chronicle {
 
 fn style() -> HouseStyle {
     HouseStyle::default()
-}
-
-/// The months of `tests/gold`, and the corpus where it is there.
-fn months() -> Vec<(String, String)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let gold = root.join("gold");
-    let corpus = root.join("../../shared/corpus");
-    if !corpus.is_dir() {
-        eprintln!("SKIPPED: {} is not here, so only our own months are tested", corpus.display());
-    }
-    let mut months = Vec::new();
-    for folder in [gold, corpus] {
-        let files = fs::read_dir(&folder).into_iter().flatten().flatten().map(|f| f.path());
-        for path in files.filter(|p| p.extension().is_some_and(|e| e == "txt")) {
-            let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-            months.push((name, fs::read_to_string(&path).expect("a month is UTF-8")));
-        }
-    }
-    assert!(months.len() >= 5, "the gold months are in the repository");
-    months
 }
 
 fn again(bytes: &[u8]) -> Chronicle {

@@ -4,13 +4,15 @@ use crate::archive::{self, trouble};
 use crate::input::{self, Trouble};
 use clap::Args;
 use kronika_core::chronicle::Period;
+use kronika_core::draft::formats::Brought;
 use kronika_store::Import as How;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Takes a draft over into an archive, whole and in one step; what came in is kept byte for byte.
 ///
-/// The archive is made where there is none. A text that is in it already is refused, unless --again says so.
+/// A chronicle that Kronika published as JSON comes in with its record: states, decisions, people, sources, and the identities
+/// it had. The archive is made where there is none. A text that is in it already is refused, unless --again says so.
 #[derive(Args)]
 pub struct Import {
     /// The draft; `-` is standard input.
@@ -32,10 +34,14 @@ pub struct Import {
 impl Import {
     /// Writes the chronicle and says what it became.
     pub fn run(self) -> Result<ExitCode, Trouble> {
-        let text = input::text(&self.draft)?;
+        let brought = input::bring(&self.draft)?;
         let mut archive = archive::open_or_create(&self.archive)?;
         let how = How { period: self.period, title: self.title, again: self.again };
-        let made = archive.import_draft(&text, &how).map_err(trouble)?;
+        let made = match brought {
+            Brought::Text(text) => archive.import_draft(&text, &how),
+            Brought::Chronicle(chronicle) => archive.import_chronicle(&chronicle, &how),
+        }
+        .map_err(trouble)?;
         let entries = made.entries.len();
         let footnotes = made.footnotes.as_deref().unwrap_or_default();
         let wanted = footnotes.iter().filter(|f| f.source_wanted).count();

@@ -44,3 +44,27 @@ fn in_listed_found_and_out() {
     let sentence = String::from_utf8_lossy(&wrong.stderr).into_owned();
     assert!(sentence.contains("It holds: 2024-10"), "{sentence}");
 }
+
+#[test]
+fn json_goes_from_one_archive_to_another() {
+    let folder = tempfile::tempdir().expect("a folder to write in");
+    let at = folder.path();
+    std::fs::write(at.join("draft.txt"), MONTH).expect("it is writable");
+    let publish = |archive: &str, file: &str| {
+        let made =
+            kronika(at, &["publish", "--archive", archive, "--chronicle", "2024-10", "--to", "json", "-o", file]);
+        assert!(made.status.success(), "{made:?}");
+        std::fs::read_to_string(at.join(file)).expect("it was written")
+    };
+    kronika(at, &["import", "draft.txt", "--archive", "a.kronika", "--period", "2024-10", "--title", "October"]);
+    let out = publish("a.kronika", "a.json");
+    let made = kronika(at, &["import", "a.json", "--archive", "b.kronika"]);
+    assert!(said(&made).contains("2 entries, 2 footnotes (0 without a source), 2024-10-01 to 2024-10-31"), "{made:?}");
+    assert_eq!(publish("b.kronika", "b.json"), out);
+    let newer = out.replace("\"kronika\": 1", "\"kronika\": 2");
+    std::fs::write(at.join("newer.json"), newer).expect("it is writable");
+    let refused = kronika(at, &["import", "newer.json", "--archive", "c.kronika"]);
+    assert_eq!(refused.status.code(), Some(2), "{refused:?}");
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("later Kronika (version 2)"), "{refused:?}");
+    assert!(!at.join("c.kronika").exists(), "no archive is made for what does not come in");
+}

@@ -46,7 +46,8 @@ pub(crate) fn read(path: &Path) -> Result<Draft, Failure> {
     let bytes = fs::read(path).map_err(trouble)?;
     let text = match formats::bring(&bytes).map_err(|e| Failure::refused(format!("{name}: {e}")))? {
         Brought::Text(text) => text,
-        Brought::Chronicle(chronicle) => publish::text::as_written(&chronicle),
+        // as it is: the import reads it once more and takes the record in, too
+        Brought::Chronicle(_) => String::from_utf8_lossy(&bytes).into_owned(),
     };
     Ok(Draft { name, text })
 }

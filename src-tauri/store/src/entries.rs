@@ -183,11 +183,7 @@ impl Archive {
 
     /// New, in work, approved.
     pub fn set_state(&mut self, ids: &[&str], state: EntryState) -> Result<Changed, Failure> {
-        let name = match state {
-            EntryState::New => "new",
-            EntryState::Work => "work",
-            EntryState::Approved => "approved",
-        };
+        let name = state_name(state);
         self.transact(Op::new("set_state").with("state", name).counting("entries", ids.len()), |tx, now| {
             let mut screen = String::new();
             for id in ids {
@@ -200,6 +196,15 @@ impl Archive {
             }
             Ok(screen)
         })
+    }
+}
+
+/// A state, as the file writes it.
+pub(crate) fn state_name(state: EntryState) -> &'static str {
+    match state {
+        EntryState::New => "new",
+        EntryState::Work => "work",
+        EntryState::Approved => "approved",
     }
 }
 

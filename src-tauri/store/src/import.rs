@@ -3,7 +3,7 @@
 use crate::month::Month;
 use crate::transact::Op;
 use crate::view::{ChronicleLine, DoubtView, DraftView};
-use crate::{Archive, Changed, Failure, entries, new_id};
+use crate::{Archive, Changed, Failure, entries, new_id, whole};
 use kronika_core::checks::Severity;
 use kronika_core::chronicle::{Chronicle, Period};
 use kronika_core::draft::{self, Draft, PartKind};
@@ -30,17 +30,25 @@ impl Archive {
     /// What an import of `text` would do.
     pub fn preview_draft(&self, text: &str, period: Option<Period>) -> Result<DraftView, Failure> {
         bounded(text)?;
-        let draft = draft::take_apart(text, period);
-        let learned = self.learned()?;
-        let month = Month { chronicle: read::chronicle(text, &draft, Some(&learned)), ..Month::default() };
+        let (draft, chronicle, before) = match Self::written_by_kronika(text)? {
+            Some(chronicle) => {
+                let period = period.or(chronicle.period);
+                let before = self.came_in_before(&chronicle)?;
+                (Draft { period, ..Draft::default() }, Chronicle { period, ..chronicle }, before)
+            }
+            None => {
+                let draft = draft::take_apart(text, period);
+                let learned = self.learned()?;
+                let chronicle = read::chronicle(text, &draft, Some(&learned));
+                (draft, chronicle, self.same_text(text)?)
+            }
+        };
+        let month = Month { chronicle, ..Month::default() };
         let remarks = self.remark_views(&month)?;
         let chronicle = month.chronicle;
-        let line =
-            |words: &str| words.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(120).collect::<String>();
         let set_aside =
             draft.parts.iter().filter(|p| p.kind == PartKind::Frame).map(|p| line(p.span.of(text))).collect();
         let lines = self.view()?.chronicles;
-        let before = self.same_text(text)?;
         Ok(DraftView {
             title: chronicle.title.clone().unwrap_or_default(),
             period: draft.period,
@@ -54,7 +62,7 @@ impl Archive {
             doubts: draft
                 .doubts
                 .iter()
-                .map(|d| DoubtView { reason: d.reason.to_owned(), words: doubted(text, d.span, &line) })
+                .map(|d| DoubtView { reason: d.reason.to_owned(), words: doubted(text, d.span) })
                 .collect(),
             beginnings: chronicle.entries.iter().take(2000).map(|e| line(&e.text)).collect(),
             same_period: same_period(&lines, draft.period),
@@ -62,9 +70,12 @@ impl Archive {
         })
     }
 
-    /// Makes a chronicle of a draft.
+    /// Makes a chronicle of a draft; one that Kronika wrote as JSON comes in whole.
     pub fn import_draft(&mut self, text: &str, how: &Import) -> Result<Changed, Failure> {
         bounded(text)?;
+        if let Some(chronicle) = Self::written_by_kronika(text)? {
+            return self.import_chronicle(&chronicle, how);
+        }
         if !how.again && !self.same_text(text)?.is_empty() {
             return Err(Failure::refused(
                 "This very text is in the archive already. Open it there, or bring it in once more on purpose.",
@@ -99,7 +110,7 @@ impl Archive {
     }
 
     /// Chronicles made from this very text.
-    fn same_text(&self, text: &str) -> Result<Vec<String>, Failure> {
+    pub(crate) fn same_text(&self, text: &str) -> Result<Vec<String>, Failure> {
         let mut rows = self.opened.db.prepare_cached("SELECT id FROM draft WHERE sha256 = ?1")?;
         Ok(rows.query_map([sha256(text.as_bytes())], |r| r.get(0))?.collect::<Result<_, _>>()?)
     }
@@ -160,19 +171,35 @@ impl Archive {
     }
 }
 
-/// Writes a chronicle whole.
-fn write(tx: &Transaction<'_>, id: &str, title: Option<&str>, chronicle: &Chronicle, now: &str) -> Result<(), Failure> {
+/// Writes a chronicle whole; what has an identity that is free keeps it.
+pub(crate) fn write(
+    tx: &Transaction<'_>,
+    id: &str,
+    title: Option<&str>,
+    chronicle: &Chronicle,
+    now: &str,
+) -> Result<(), Failure> {
     let (from, to) = (chronicle.period.map(|p| p.from.to_string()), chronicle.period.map(|p| p.to.to_string()));
     tx.prepare_cached("INSERT INTO chronicle (id, title, period_from, period_to, created_at, changed_at) VALUES (?1, ?2, ?3, ?4, ?5, ?5)")?
         .execute(params![id, title, from, to, now])?;
     for (position, entry) in (0i64..).zip(&chronicle.entries) {
-        entries::insert(tx, &new_id(), id, position << 20, &entry.before, &entry.text, "new", now)?;
+        let entry_id = whole::free(tx, "entry", &entry.id)?;
+        let state = entries::state_name(entry.state);
+        entries::insert(tx, &entry_id, id, position << 20, &entry.before, &entry.text, state, now)?;
+        whole::write_decisions(tx, now, &entry_id, &entry.decisions)?;
     }
     for (position, footnote) in (0i64..).zip(&chronicle.footnotes) {
         tx.prepare_cached(
             "INSERT INTO footnote (id, chronicle_id, position, label, before, line) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?
-        .execute(params![new_id(), id, position, footnote.label, footnote.before, footnote.line])?;
+        .execute(params![
+            whole::free(tx, "footnote", &footnote.id)?,
+            id,
+            position,
+            footnote.label,
+            footnote.before,
+            footnote.line
+        ])?;
     }
     Ok(())
 }
@@ -187,7 +214,12 @@ fn bounded(text: &str) -> Result<(), Failure> {
     Ok(())
 }
 
-fn doubted(text: &str, span: kronika_core::text::Span, line: &impl Fn(&str) -> String) -> String {
+/// Words as a line, shortened.
+fn line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(120).collect()
+}
+
+fn doubted(text: &str, span: kronika_core::text::Span) -> String {
     // a doubt about the whole draft marks no words of it
     if span.len() == text.len() && text.len() > 400 { String::new() } else { line(span.of(text)) }
 }

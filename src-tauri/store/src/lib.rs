@@ -31,6 +31,7 @@ mod settings;
 mod transact;
 mod versions;
 mod view;
+mod whole;
 
 pub use failure::{Failure, FailureKind};
 pub use import::Import;

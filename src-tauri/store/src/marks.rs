@@ -381,7 +381,7 @@ pub(crate) fn decide(
 }
 
 #[allow(clippy::too_many_arguments, reason = "a decision has that many sides")]
-fn insert(
+pub(crate) fn insert(
     tx: &Transaction<'_>,
     now: &str,
     entry: &str,

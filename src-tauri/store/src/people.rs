@@ -4,7 +4,7 @@
 use crate::transact::Op;
 use crate::view::{MarkValue, PersonView, TimelineView};
 use crate::{Archive, Changed, Failure, Scope, new_id};
-use kronika_core::chronicle::{Found, Mention, Role};
+use kronika_core::chronicle::{Found, Mention, Person, Role};
 use kronika_core::text::Quote;
 use rusqlite::{OptionalExtension, Transaction, params};
 
@@ -200,6 +200,18 @@ fn registered(tx: &Transaction<'_>, name: &str) -> Result<String, Failure> {
         .execute([&id, name])?;
     spell(tx, &id, name)?;
     Ok(id)
+}
+
+/// What a file knows of a person: a role that nobody gave here, and that the name is protected.
+pub(crate) fn know(tx: &Transaction<'_>, person: &Person, role: Option<Role>) -> Result<(), Failure> {
+    let id = registered(tx, &person.name)?;
+    let role = role.map(serde_json::to_value).transpose()?.and_then(|v| v.as_str().map(str::to_owned));
+    tx.prepare_cached("UPDATE person SET role = coalesce(role, ?2), protected = max(protected, ?3) WHERE id = ?1")?
+        .execute(params![id, role, person.protected])?;
+    for spelling in person.spellings.iter().filter(|s| person.protected && s.contains([' ', '.'])) {
+        spell(tx, &id, spelling)?;
+    }
+    Ok(())
 }
 
 /// A spelling is this person's from now on.

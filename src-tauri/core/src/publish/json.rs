@@ -9,10 +9,20 @@
 //!    "date": {"from": 0, "to": 7, "value": "2024-03-01", "certainty": "sure"}, "dateline_end": 16,
 //!    "places": [{"from": 9, "to": 14, "value": {"name": "Taraz", …}, "certainty": "sure"}],
 //!    "persons": […], "citations": […], "measures": […],
-//!    "tags": [{"tag": "trial", "certainty": "likely"}], "references": [{"from": 30, "to": 33, "label": "1"}]}],
+//!    "tags": [{"tag": "trial", "certainty": "likely"}], "references": [{"from": 30, "to": 33, "label": "1"}],
+//!    "state": "approved",
+//!    "decisions": [{"field": "person", "words": "Torekhan S.", "nth": 1, "verdict": "confirmed", "value": {"kind": "person",
+//!      "is": {…}}, "fixed": false}, {"field": "tag", "words": "protest", "nth": 1, "verdict": "rejected", …}]}],
 //!  "footnotes": [{"id": "", "label": "1", "line": "[1] https://…", "before": "\n\n", "text": "https://…", "urls": ["https://…"]}],
-//!  "people": [{"name": "Torekhan S.", "spellings": […], "roles": […], "perhaps": [], "protected": false}]}
+//!  "people": [{"name": "Torekhan S.", "spellings": […], "roles": […], "perhaps": [], "protected": false}],
+//!  "sources": [{"url": "https://…", "publisher": "…", "title": "…", "author": "…", "published": "2024-03-01", "accessed": "…",
+//!    "language": "ru", "archived": "https://…"}]}
 //! ```
+//!
+//! Readings have the decisions laid over them already. `state` (`new`, `work`, `approved`), `decisions` and `sources` come from
+//! an archive; a draft has none. Notes to colleagues, the notes on people and sources and who decided what never leave the
+//! archive. `kronika`, `title`, `period`, an entry's `text` and the lists of entries and footnotes must be there; all else may be
+//! left out.
 //!
 //! A later version may add fields; a reader leaves out what it does not know. The reader's reasons are not kept: they
 //! are words of the program, not of the record.
@@ -21,6 +31,7 @@ use crate::chronicle::{
     Certainty, Chronicle, Citation, Date, Decision, Entry, EntryState, Footnote, Found, Measure, Mention, Period,
     Person, Place, Reading, Reference, Source, Tag,
 };
+use crate::read::references;
 use crate::text::{Span, chars_before};
 use serde::{Deserialize, Serialize};
 
@@ -105,7 +116,17 @@ pub enum NoChronicle {
     /// It was written by a later Kronika.
     #[error("this chronicle was written by a later Kronika (version {0}). Install the latest Kronika to read it.")]
     Newer(u32),
+    /// More than a chronicle can be.
+    #[error("this file holds {0}. It is no chronicle, or it was made to do harm.")]
+    TooMuch(&'static str),
 }
+
+/// Most entries, and most footnotes, of a chronicle; most things found in one entry, and its longest text in bytes. A month
+/// has a hundred entries of two thousand bytes, so these bound the work and nobody's chronicle.
+const ENTRIES: usize = 20_000;
+const FOOTNOTES: usize = 100_000;
+const FOUND: usize = 2_000;
+const TEXT: usize = 4 << 20;
 
 /// The chronicle as JSON, indented so that two versions can be compared line by line.
 pub fn write(chronicle: &Chronicle) -> String {
@@ -137,15 +158,38 @@ pub fn read(text: &str) -> Result<Chronicle, NoChronicle> {
         return Err(NoChronicle::Newer(kronika));
     }
     let whole: Whole = serde_json::from_str(text).map_err(other)?;
+    bounded(&whole)?;
     Ok(Chronicle {
         id: whole.id,
         title: whole.title,
         period: whole.period,
         entries: whole.entries.into_iter().map(entry).collect(),
-        footnotes: whole.footnotes,
+        footnotes: whole.footnotes.into_iter().map(footnote).collect(),
         people: whole.people,
         sources: whole.sources,
     })
+}
+
+fn bounded(whole: &Whole) -> Result<(), NoChronicle> {
+    let found = |e: &Told| {
+        e.places.len() + e.persons.len() + e.citations.len() + e.measures.len() + e.tags.len() + e.decisions.len()
+    };
+    let too_much = [
+        (whole.entries.len() > ENTRIES, "more entries than a year of chronicles"),
+        (
+            whole.footnotes.len().max(whole.people.len()).max(whole.sources.len()) > FOOTNOTES,
+            "more footnotes, people or sources than a year of chronicles",
+        ),
+        (whole.entries.iter().any(|e| found(e) > FOUND), "an entry in which more was found than anybody could write"),
+        (whole.entries.iter().any(|e| e.text.len() > TEXT), "an entry that is longer than a year of chronicles"),
+    ];
+    too_much.iter().find(|(is, _)| *is).map_or(Ok(()), |(_, what)| Err(NoChronicle::TooMuch(what)))
+}
+
+/// The line is what is kept; text and addresses are read in it.
+fn footnote(f: Footnote) -> Footnote {
+    let line = if f.line.is_empty() && !f.text.is_empty() { format!("[{}] {}", f.label, f.text) } else { f.line };
+    Footnote { id: f.id, label: f.label, ..references::footnote(&line, &f.before) }
 }
 
 fn told(entry: &Entry) -> Told {

@@ -53,10 +53,10 @@ pub fn bring(bytes: &[u8]) -> Result<Brought, Refusal> {
         return office(bytes).map(Brought::Text);
     }
     let text = encoding::text(bytes)?;
-    let head = text.trim_start_matches('\u{feff}').trim_start();
-    if head.starts_with('{') && head.contains("\"kronika\"") {
-        return Ok(Brought::Chronicle(Box::new(json::read(&text)?)));
+    if let Some(chronicle) = chronicle(&text) {
+        return Ok(Brought::Chronicle(Box::new(chronicle?)));
     }
+    let head = text.trim_start_matches('\u{feff}').trim_start();
     if html::is_html(head) {
         return Ok(Brought::Text(html::text(&text)));
     }
@@ -64,6 +64,12 @@ pub fn bring(bytes: &[u8]) -> Result<Brought, Refusal> {
         return Ok(Brought::Text(markdown::text(&text)));
     }
     Ok(Brought::Text(text))
+}
+
+/// The chronicle in a text that is Kronika's JSON; `None` for every other text.
+pub fn chronicle(text: &str) -> Option<Result<Chronicle, NoChronicle>> {
+    let head = text.trim_start_matches('\u{feff}').trim_start();
+    (head.starts_with('{') && head.contains("\"kronika\"")).then(|| json::read(text))
 }
 
 fn office(bytes: &[u8]) -> Result<String, Refusal> {
