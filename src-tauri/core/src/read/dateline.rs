@@ -104,7 +104,8 @@ fn opening(text: &str) -> Option<(Written, bool)> {
     if let Some(date) = dates::at(text, start) {
         let rest = &text[date.span.end..];
         // `May 72 kg` has no day of the calendar; a dateline goes on with a mark or a blank
-        let goes_on = rest.is_empty() || rest.starts_with([',', '.', ':', ';', ' ', '\u{a0}', '–', '—', '-', '/', '(']);
+        let goes_on =
+            rest.is_empty() || rest.starts_with([',', '.', ':', ';', ' ', '\u{a0}', '–', '—', '-', '/', '(', '|', '·']);
         return goes_on.then_some((date, false));
     }
     place_then_date(text, from).map(|date| (date, true))
@@ -120,7 +121,7 @@ fn place_then_date(text: &str, from: usize) -> Option<Written> {
     let places = places::read(text, from, Context::default(), false);
     let end = places.last().filter(|p| p.certainty >= Certainty::Likely)?.span.end;
     let rest = &text[end..];
-    let gap = rest.trim_start_matches([' ', '\u{a0}', ',', '.', '–', '—', '-', ':', '(']);
+    let gap = rest.trim_start_matches([' ', '\u{a0}', ',', '.', '–', '—', '-', ':', '(', '|', '·']);
     let gap = ["on the ", "on ", "On "].iter().find_map(|w| gap.strip_prefix(w)).unwrap_or(gap);
     dates::at(text, weekday(text, text.len() - gap.len()))
 }
@@ -227,6 +228,10 @@ mod tests {
             "May 26, Astana and Sapar D. from Oral",
             "May 27, 28, Taraz. A court",
             "May 28, 300 people in Taraz",
+            "May 28, Semey, a city of regional significance in Abai region. A court",
+            "May 28, Atyrau / Aktau. A court",
+            "29 May 2023 | Oral — police came",
+            "30 May · Karaganda region | Temirtau: a court",
         ];
         insta::assert_snapshot!(texts.map(say).join("\n"), @r"
         2023-05-01 | Taraz (City) «Taraz city» | , Sabyrov D.
@@ -264,6 +269,10 @@ mod tests {
         2023-05-26 | Astana (City) «Astana» |  and Sapar D
         2023-05-27 | Taraz (City) «Taraz» | . A court
         2023-05-28 |  | , 300 people
+        2023-05-28 | Semey (City) «Semey», Abai region (Region) «Abai region» | . A court
+        2023-05-28 | Atyrau (City) «Atyrau», Aktau (City) «Aktau» | . A court
+        2023-05-29 | Oral (City) «Oral» |  — police ca
+        2023-05-30 | Karaganda region (Region) «Karaganda region», Temirtau (City) «Temirtau» | : a court
         ");
     }
 

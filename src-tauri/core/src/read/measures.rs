@@ -224,6 +224,19 @@ mod tests {
         Charge [Beket L.] “administrative protocol was drawn up”
         ");
         insta::assert_snapshot!(told(
+            "Sapar D. got 20 days in jail. Kim O. and Pak V. received four and six years respectively. Beket L. \
+             was barred from travelling for 2 years, and the factory must pay her 1.2 million tenge. Ospan K. left the court a free man. Two days later he was given \
+             an award.",
+            &["Sapar D.", "Kim O.", "Pak V.", "Ospan K.", "Beket L."],
+        ), @r"
+        Arrest 20d [Sapar D.] “20 days in jail”
+        Imprisonment 4y [Kim O.; Pak V.] “four”
+        Imprisonment 6y [Kim O.; Pak V.] “six years”
+        Ban 2y [Beket L.] “barred from travelling for 2 years”
+        Compensation 1200000 Kzt [Beket L.] “must pay her 1.2 million tenge”
+        Release [Ospan K.] “a free man”
+        ");
+        insta::assert_snapshot!(told(
             "Сапар Д. отпущена с предупреждением. Ким О. присуждено 2 миллиона тенге компенсации. Осуждённые в колонии \
              объявили голодовку. Оспан К. 5 жыл саяси қызметпен айналысуға тыйым салынды.",
             &["Сапар Д.", "Ким О.", "Оспан К."],

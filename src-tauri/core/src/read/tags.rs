@@ -39,10 +39,14 @@ pub fn read(
     if signs.assembly && tags & set("rally_refusal") == 0 {
         tags |= set("protest");
     }
+    let sentence = tags & (set("verdict") | set("imprisonment")); // of torturers: no background
     for (tag, needless) in OUTRANKS {
         if tags & tag != 0 {
             tags &= !(needless & !tag);
         }
+    }
+    if sentence & set("verdict") != 0 && tags & set("verdict") != 0 && tags & set("torture") != 0 {
+        tags |= sentence;
     }
     if signs.held && tags & (PUNISHED | set("rally_refusal")) == 0 {
         tags |= set("protest"); // who was held at it is told beside it
@@ -155,6 +159,7 @@ fn of_measures(measures: &[Found<Measure>], signs: &Signs) -> TagSet {
         | when(has(K::Acquittal) && !signs.reviews, set("verdict"))
         | when(has(K::CompulsoryTreatment) && judged, set("verdict"))
         | when(has(K::Warning), if signs.court || signs.judges { set("verdict") } else { set("pressure") })
+        | when(has(K::Compensation) && measures.iter().all(|m| m.value.kind == K::Compensation), set("lawsuit"))
         | when(has(K::Charge), set("charge"))
         | when(has(K::Summons), if signs.to_court { set("trial") } else { set("questioning") })
         | when(has(K::Dismissal) && signs.police && !signs.court, set("investigation"))

@@ -20,6 +20,11 @@ pub(super) fn read(text: &str, at: usize, context: Context<'_>, may_guess: bool)
         // what parts this place from the next
         let rest = &text[end..];
         let gap = [
+            ", a city of regional significance in ",
+            ", a city in ",
+            ", a town in ",
+            ", a village in ",
+            " in ",
             ", in ",
             ", at ",
             ", ",
@@ -28,9 +33,13 @@ pub(super) fn read(text: &str, at: usize, context: Context<'_>, may_guess: bool)
             " and ",
             " и ",
             " және ",
+            " / ",
             "/",
             " – ",
+            " — ",
             " - ",
+            " | ",
+            " · ",
             ") ",
             "), ",
             " of ",
@@ -41,7 +50,7 @@ pub(super) fn read(text: &str, at: usize, context: Context<'_>, may_guess: bool)
         .find(|g| rest.starts_with(**g));
         let Some(gap) = gap else { break };
         at = end + gap.len();
-        let by_kind_only = matches!(*gap, " of " | ": " | " " | ") ");
+        let by_kind_only = matches!(*gap, " of " | ": " | " " | ") " | " in ");
         if by_kind_only {
             // `Nauryzbai district of Almaty`, `с. Жетыбай Мангистауской области`: only what is surely a place
             let Some((next, _)) = place_at(text, at, context) else { break };
@@ -303,13 +312,14 @@ fn begins_title(rest: &str) -> bool {
 /// Whether a mark parts the name from what follows.
 fn parted(rest: &str) -> bool {
     let rest = rest.trim_start_matches([' ', '\u{a0}']);
-    rest.is_empty() || rest.starts_with([',', '.', ':', ';', ')', '(', '–', '—', '/', '-', '['])
+    rest.is_empty() || rest.starts_with([',', '.', ':', ';', ')', '(', '–', '—', '/', '-', '[', '|', '·', '•'])
 }
 
 /// Leaves out what stands between the date and the first place.
 fn skip_lead(text: &str, at: usize) -> usize {
     let rest = text.get(at..).unwrap_or("");
-    let trimmed = rest.trim_start_matches([' ', '\u{a0}', ',', '.', ':', ';', '–', '—', '-', '(', '/', '\u{202f}']);
+    let trimmed = rest
+        .trim_start_matches([' ', '\u{a0}', ',', '.', ':', ';', '–', '—', '-', '(', '/', '|', '·', '•', '\u{202f}']);
     let trimmed = ["in the ", "in ", "In the ", "In ", "at ", "At ", "near ", "в ", "В ", "во ", "под "]
         .iter()
         .find_map(|lead| trimmed.strip_prefix(lead).filter(|t| t.starts_with(char::is_uppercase) || is_kind(t)))

@@ -64,7 +64,8 @@ impl Sentence<'_> {
             let denied =
                 i > 0 && self.hits[i - 1].sense == Cue::Not && hit.span.start - self.hits[i - 1].span.end <= 12;
             let wanted = if verb { before.trim_end().ends_with(" be") } else { self.wanted(hit.span.start) };
-            let from = matches!(hit.span.of(self.text).to_lowercase().as_str(), "banned" | "prohibited");
+            let said = hit.span.of(self.text).to_lowercase();
+            let from = matches!(said.as_str(), "banned" | "prohibited" | "barred" | "forbidden");
             let aimless = from && !window(self.text, hit.span.end, self.span.end, 80).contains("from ");
             if !denied && !wanted && !aimless {
                 anchors.push(Anchor { span: hit.span, kind, verb, quantity: None });
@@ -101,7 +102,12 @@ impl Sentence<'_> {
     fn attach(&self, anchors: &mut [Anchor]) -> Vec<(Found<Measure>, bool)> {
         let mut alone = Vec::new();
         for (span, quantity) in self.quantities() {
-            let fits = |a: &Anchor| a.quantity.is_none() && takes(a.kind, quantity);
+            // `20 days behind bars`: arrest, where the days stand right before the noun
+            let days = |a: &Anchor| {
+                let beside = a.span.start >= span.end && a.span.start - span.end <= 4;
+                a.kind == K::Imprisonment && beside && is_days_of_arrest(quantity)
+            };
+            let fits = |a: &Anchor| a.quantity.is_none() && (takes(a.kind, quantity) || days(a));
             let right = anchors.iter().position(|a| a.span.start >= span.end && fits(a)).filter(|&a| {
                 let gap = &self.text[span.end..anchors[a].span.start];
                 gap.len() <= 28 && !gap.contains([',', '(', ')', ':', '—', '–'])
@@ -136,6 +142,8 @@ impl Sentence<'_> {
     /// The quantities, with lengths that stand together made one, and sums in brackets behind another sum left out.
     fn quantities(&self) -> Vec<(Span, Quantity)> {
         let mut quantities: Vec<(Span, Quantity)> = Vec::new();
+        let words = self.span.of(self.text);
+        let respectively = ["respectively", "соответственно", "тиісінше"].iter().any(|w| words.contains(w));
         for hit in self.hits {
             let Cue::Unit(unit) = hit.sense else { continue };
             let Some((span, quantity)) = quantities::at(self.text, hit.span, unit) else { continue };
@@ -165,6 +173,12 @@ impl Sentence<'_> {
                     continue;
                 }
             }
+            // `got eight and nine years respectively`: to each his own
+            let before = self.text[self.span.start..span.start].trim_end();
+            let first =
+                [" and", " и", " және"].iter().find_map(|and| before.strip_suffix(and)).filter(|_| respectively);
+            let first = first.map(|words| self.span.start + words.len());
+            quantities.extend(first.and_then(|at| quantities::at(self.text, Span::new(at, at), unit)));
             quantities.push((span, quantity));
         }
         quantities
@@ -261,6 +275,7 @@ impl Sentence<'_> {
             K::Detention | K::Arrest if long || days > MOST_DAYS_OF_ARREST => K::Custody,
             K::Detention if days > 0 && (self.administrative || by_court) => K::Arrest,
             K::Detention if quantity.is_none() => return None,
+            K::Imprisonment if !long && (1..=MOST_DAYS_OF_ARREST).contains(&days) => K::Arrest,
             K::Arrest if verb && days == 0 && !by_court && !self.administrative => K::Detention,
             kind => kind,
         })
@@ -342,6 +357,11 @@ fn takes(kind: MeasureKind, quantity: Quantity) -> bool {
                 | K::CompulsoryTreatment
         ),
     }
+}
+
+/// Whether it is a few days, as many as a court gives of arrest.
+fn is_days_of_arrest(quantity: Quantity) -> bool {
+    matches!(quantity, Quantity::Length([0, 0, days]) if (1..=MOST_DAYS_OF_ARREST).contains(&days))
 }
 
 /// A measure of `kind` without a length, a sum or people.

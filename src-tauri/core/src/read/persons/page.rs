@@ -266,6 +266,9 @@ fn sign(word: &Word<'_>, known: &[String]) -> Sign {
         of_father: folded.len() > 6 && (folded.ends_with("uli") || folded.ends_with("kizi")),
         known: has(&folded),
     };
+    if sign.ending == Some(Ending::Weak) && roles::role(&lower).is_some() {
+        sign.ending = None; // `Ombudsperson`
+    }
     if decline::is_cyrillic(word.text) {
         for (form, _) in decline::surname(word.text) {
             let folded = fold(&form);
