@@ -7,7 +7,7 @@
 #   make score    how well the readers and the checks do on the corpus and on our own gold months
 #   make bench    the speeds that the documents claim, as figures and ratios
 #   make shots    a picture of every room, in both themes and three languages, into test-output/
-#   make gen      the TypeScript of the values the window sees, and the manual of the checks
+#   make gen      the TypeScript of the values the window sees, and the sentences of the checks
 #   make package  an installer for this machine, into target/release/bundle
 
 SHELL := bash

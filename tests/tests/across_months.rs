@@ -84,6 +84,19 @@ fn a_count_is_what_the_chronicle_shows() {
 }
 
 #[test]
+fn a_misspelt_word_is_remarked_on_until_it_is_dismissed_for_good() {
+    let House { mut archive, march, .. } = house();
+    let entry = archive.chronicle(&march).expect("it is there").entries.remove(0);
+    archive.write_entry(&entry.id, &entry.text.replace("questioned", "questionned")).expect("it is there");
+    let spelt = said(&archive, &march, "misspelling");
+    assert_eq!(spelt, ["“questionned” is not in the dictionary; perhaps “questioned”."]);
+    let remark = archive.chronicle(&march).expect("it is there").remarks;
+    let remark = remark.iter().find(|r| r.check == "misspelling").expect("it was said");
+    archive.dismiss_remark(&march, &remark.id, Reach::ForGood, "so the charge is written").expect("it is there");
+    assert!(said(&archive, &march, "misspelling").is_empty());
+}
+
+#[test]
 fn a_draft_says_how_many_remarks_it_will_have() {
     let folder = tempfile::tempdir().expect("a folder to write in");
     let mut archive = Archive::create(&folder.path().join("spring.kronika"), hand()).expect("the folder is empty");

@@ -33,6 +33,7 @@ impl Archive {
         register.extend(people.filter(|p| names.insert(p.name.clone())).cloned());
         let earlier: Vec<&Chronicle> = earlier.iter().map(|m| &m.chronicle).collect();
         let (today, style) = (Some(self.today()), self.house_style()?);
-        Ok(ask(&Known { today, style, register: &register, earlier: &earlier, ..Known::default() }))
+        // spelling never looks at names, which are what the lexicon holds; a word that is right is dismissed for good
+        Ok(ask(&Known { today, style, register: &register, earlier: &earlier, words: Some(&[]) }))
     }
 }

@@ -83,7 +83,7 @@ function spell(event: KeyboardEvent): string[] {
 }
 
 function hasModifier(key: string): boolean {
-	return /^(mod|alt)\+/.test(key) || /^f\d/.test(key);
+	return /^(mod|alt)\+/.test(key) || /^(shift\+)?f\d/.test(key);
 }
 
 export function isTyping(target: EventTarget | null): boolean {

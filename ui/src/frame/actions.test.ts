@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { languages, speech } from '../locales/language.svelte';
 
 vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => {} }); // the window remembers its looks there
-const { groups, nameOf } = await import('./actions');
+const { asked, groups, nameOf } = await import('./actions');
 
 const actions = groups.flatMap((group) => group.actions);
 /** The keys as they are pressed: `mod++` and `mod+=` are written otherwise on one keyboard or the other. */
@@ -27,4 +27,17 @@ test('every action has a name in every language, and an id of its own', () => {
 		speech.now = language;
 		for (const action of actions) expect(nameOf(action), `${language} ${action.id}`).not.toBe(action.id);
 	}
+});
+
+test('keys of writing stay with writing, function keys work in a field too', () => {
+	class Field {
+		isContentEditable = false;
+		tagName = 'TEXTAREA';
+	}
+	vi.stubGlobal('HTMLElement', Field);
+	const press = (key: string, code: string, shiftKey = false) => asked({ key, code, shiftKey, ctrlKey: false, metaKey: false, altKey: false, target: new Field() } as unknown as KeyboardEvent)?.id;
+	expect(press('F1', 'F1')).toBe('act.shortcuts');
+	expect(press('F1', 'F1', true)).toBe('act.manual');
+	expect(press('?', 'Slash', true)).toBeUndefined();
+	vi.unstubAllGlobals();
 });

@@ -44,6 +44,7 @@ test('days, codes, posts and limits are said in the language of the window', () 
 	expect(sentence('{name} is {post} here and {other} in entry {entry}.', { name: 'Сарсен Т.', post: 'a judge', other: 'a lawyer', entry: '4' })).toBe(
 		'Сарсен Т.: здесь — судья, а в записи 4 — адвокат.'
 	);
+	expect(sentence('{date} is still to come.', { date: '2024-03-25' })).toBe('Этот день ещё не наступил: 25 марта 2024 г.');
 	speech.now = 'kk';
 	expect(sentence('{date} is a {right}, not a {written}.', { date: 'March 25', right: 'Monday', written: 'Friday' })).toBe('March 25 — Friday емес, дүйсенбі.');
 	speech.now = 'en';

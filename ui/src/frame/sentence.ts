@@ -33,10 +33,11 @@ export function remarkOf(remark: Pick<RemarkView, 'says' | 'args'>): string {
 export function sentence(says: string, args: Readonly<Record<string, string | undefined>>): string {
 	const known = said[speech.now][says as Says] ?? says;
 	const form = typeof known === 'string' ? known : (known[speech.plural(Number(args[known.by]))] ?? known.other);
-	return form.replace(/\{(\w+)\}/g, (_, hole: string) => {
+	const filled = form.replace(/\{(\w+)\}/g, (_, hole: string) => {
 		const value = args[hole];
 		return value === undefined ? '…' : filling(hole, value);
 	});
+	return filled.replace(/г\.\.$/, 'г.'); // a Russian date brings the period of «год» with it
 }
 
 /** What fills a hole: days, codes, posts and units in the window's language; words of the text as they stand. */

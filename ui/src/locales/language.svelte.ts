@@ -89,7 +89,7 @@ class Speech {
 	period(from: string, to: string): string {
 		const lastOfMonth = new Date(Date.UTC(Number(from.slice(0, 4)), Number(from.slice(5, 7)), 0)).toISOString().slice(0, 10);
 		if (from.endsWith('-01') && to === lastOfMonth) {
-			const month = this.date(from, { month: 'long', year: 'numeric' });
+			const month = this.date(from, { month: 'long', year: 'numeric' }).replace(/\sг\.$/, ''); // «Октябрь 2024», as Russians head a page
 			return month.charAt(0).toLocaleUpperCase(this.#now) + month.slice(1);
 		}
 		return `${this.date(from, { day: 'numeric', month: 'short' })} – ${this.date(to, { day: 'numeric', month: 'short', year: 'numeric' })}`;

@@ -35,7 +35,7 @@ export default {
 	'manual.example': 'Example',
 	'manual.ignore': 'When it is right to ignore it',
 	'manual.english': 'The manual is written in English.',
-	'manual.open': { one: 'See the {n} that is open', other: 'See the {n} that are open' },
+	'manual.open': { one: 'Show the open remark', other: 'Show the {n} open remarks' },
 
 	'severity.error': 'Error',
 	'severity.warning': 'Warning',
