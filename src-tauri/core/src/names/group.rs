@@ -115,12 +115,12 @@ impl<'r> Month<'r> {
 
     /// Whether the month writes the given name first, where two names or more tell it and few gainsay them.
     fn order(&self) -> Option<bool> {
-        let (mut first, mut last) = (0, 0);
+        let (mut first, mut second) = (0, 0);
         for seen in self.seen.iter().filter(|s| s.plain >= PLAIN) {
-            *(if seen.text.starts_with(&seen.given) { &mut first } else { &mut last }) += 1;
+            *(if seen.text.starts_with(&seen.given) { &mut first } else { &mut second }) += 1;
         }
-        let (most, least) = (first.max(last), first.min(last));
-        (most >= 2 && least * 4 <= most).then_some(first > last)
+        let (more, fewer) = (first.max(second), first.min(second));
+        (more >= 2 && fewer * 4 <= more).then_some(first > second)
     }
 
     /// A surname and a given name or initial: the same two are the same person.
