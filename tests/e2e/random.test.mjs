@@ -233,8 +233,12 @@ test(`${actions} random actions, seed ${seed}`, { timeout: 10_000 + actions * 5_
 		const kind = n % 40 === 0 ? 'restart' : often[below(often.length)];
 		const i = below(now.length);
 		if (process.env.KRONIKA_TELL) console.log(n, kind, i);
-		if ((await kinds[kind](i, n)) === false) continue;
-		await holds(`action ${n}, ${kind} at ${i + 1}`);
+		try {
+			if ((await kinds[kind](i, n)) !== false) await holds(`action ${n}, ${kind} at ${i + 1}`);
+		} catch (error) {
+			await desk.keep('random-failed');
+			throw error;
+		}
 	}
 	await desk.keep('random-at-the-end');
 	while (done.length > 0 && actions <= 1000) {

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { Session, keys } from './webdriver.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -58,6 +58,8 @@ export class Desk {
 	async stop() {
 		await this.session?.close().catch(() => {}); // a program that has ended needs no ending
 		await ended(this.#driver);
+		// the archive is free when the program has gone, which may be a moment after its driver
+		for (const end = Date.now() + 5_000; this.processes().length > 0 && Date.now() < end; ) await new Promise((go) => setTimeout(go, 20));
 	}
 
 	async restart() {
@@ -199,14 +201,15 @@ export class Desk {
 		await this.restart();
 	}
 
-	/** The program's own processes: the window's, and those of the web view that it started. */
+	/** The program's own processes: the window's, and those of the web view that it started. A bus of the desktop is none. */
 	processes() {
 		const mine = `KRONIKA_ARCHIVE=${join(this.folder, 'archive.kronika')}`;
 		return readdirSync('/proc')
 			.filter((name) => /^\d+$/.test(name))
 			.filter((pid) => {
 				try {
-					return readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').includes(mine) && !/tauri-driver|WebKitWebDriver/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[0]);
+					const name = basename(readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[0]);
+					return (name === basename(program) || /^WebKit(Web|Network|GPU)Process/.test(name)) && readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').includes(mine);
 				} catch {
 					return false; // it has ended, or is not ours to look at
 				}

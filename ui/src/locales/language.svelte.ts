@@ -27,6 +27,8 @@ function remembered(): Language {
 	return wanted.find((tag): tag is Language => languages.includes(tag as Language)) ?? 'en';
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 class Speech {
 	#now = $state<Language>(remembered());
 	#plural = $derived(new Intl.PluralRules(this.#now));
@@ -70,19 +72,17 @@ class Speech {
 	date(iso: string, how: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' }): string {
 		const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
 		if (Number.isNaN(day.getTime())) return iso;
-		return new Intl.DateTimeFormat(this.#locale, { ...how, timeZone: 'UTC' }).format(day);
+		return this.#dates({ ...how, timeZone: 'UTC' }).format(day);
 	}
 
 	/** `14:02:11`, from RFC 3339, in the time of this machine. */
 	time(at: string): string {
-		return new Intl.DateTimeFormat(this.#locale, { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false }).format(
-			new Date(at)
-		);
+		return this.#dates({ hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false }).format(new Date(at));
 	}
 
 	/** Day and time of something that was done. */
 	moment(at: string): string {
-		return new Intl.DateTimeFormat(this.#locale, { dateStyle: 'medium', timeStyle: 'short', hour12: false }).format(new Date(at));
+		return this.#dates({ dateStyle: 'medium', timeStyle: 'short', hour12: false }).format(new Date(at));
 	}
 
 	/** `November 2023` for a whole month, else both days. */
@@ -93,6 +93,14 @@ class Speech {
 			return month.charAt(0).toLocaleUpperCase(this.#now) + month.slice(1);
 		}
 		return `${this.date(from, { day: 'numeric', month: 'short' })} – ${this.date(to, { day: 'numeric', month: 'short', year: 'numeric' })}`;
+	}
+
+	/** To make one takes longer than to say a hundred dates with it. */
+	#dates(how: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+		const key = `${this.#locale} ${JSON.stringify(how)}`;
+		const made = formats.get(key) ?? new Intl.DateTimeFormat(this.#locale, how);
+		formats.set(key, made);
+		return made;
 	}
 
 	/** The day stands before the month in all three. */
