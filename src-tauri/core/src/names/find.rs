@@ -82,13 +82,15 @@ impl Wanted {
         let prose = word.shape == Shape::Name && word.text.is_ascii();
         let bearers = self.bearers(&fold(word.text), !prose);
         let mut bare = None;
+        let near = beside(text, words, i);
         for wanted in bearers.map(|n| &self.names[n]) {
-            let (before, after) = beside(text, words, i);
-            let agrees = |(given, _): &Given| givens_agree(given, &wanted.given);
+            let hers = |g: &&Given| givens_agree(&g.0, &wanted.given);
+            // the father's initial may stand between: `Saule K. Torekhanova`, `S.K. Torekhanova`
+            let (before, after) = (near.before.iter().rfind(hers), near.after.iter().find(hers));
             match (before, after) {
-                (_, Some(after)) if agrees(&after) => return Some(Span::new(word.start, after.1.end)),
-                (Some(before), _) if agrees(&before) => return Some(Span::new(before.1.start, word.end)),
-                (Some((given, _)), _) | (_, Some((given, _))) if is_somebody(&given) => {}
+                (_, Some((_, given))) => return Some(Span::new(word.start, given.end)),
+                (Some((_, given)), _) => return Some(Span::new(given.start, word.end)),
+                _ if near.before.first().into_iter().chain(near.after.first()).any(|(g, _)| is_somebody(g)) => {}
                 _ => bare = Some(Span::new(word.start, word.end)),
             }
         }
@@ -100,6 +102,8 @@ impl Wanted {
     /// The names whose surname the word folded to `folded` is, perhaps inflected.
     fn bearers<'s>(&'s self, folded: &str, inflected: bool) -> impl Iterator<Item = usize> + use<'s> {
         let mut bearers: Vec<&'s [usize]> = self.exact.get(folded).map(Vec::as_slice).into_iter().collect();
+        // `the Torekhanovs`
+        bearers.extend(folded.strip_suffix('s').and_then(|one| self.exact.get(one)).map(Vec::as_slice));
         if inflected {
             let stems = ENDINGS.iter().filter_map(|e| folded.strip_suffix(e)).chain([folded]);
             bearers.extend(stems.filter_map(|stem| self.stems.get(stem)).map(Vec::as_slice));
@@ -116,8 +120,13 @@ fn is_somebody(beside: &str) -> bool {
 /// A given name or initial in the text.
 type Given = (String, Span);
 
-/// The initials, or the full given name, right before and right after word `i`, with their places.
-fn beside(text: &str, words: &[Word<'_>], i: usize) -> (Option<Given>, Option<Given>) {
+/// The initials and full given names right before and right after a word, at most two each, the nearest first.
+struct Beside {
+    before: Vec<Given>,
+    after: Vec<Given>,
+}
+
+fn beside(text: &str, words: &[Word<'_>], i: usize) -> Beside {
     let space =
         |from: usize, to: usize| text.get(from..to).is_some_and(|gap| gap.chars().all(|c| c == ' ' || c == '\u{a0}'));
     let given = |w: &Word<'_>| {
@@ -128,9 +137,29 @@ fn beside(text: &str, words: &[Word<'_>], i: usize) -> (Option<Given>, Option<Gi
             _ => None,
         }
     };
-    let before = i.checked_sub(1).map(|b| &words[b]).filter(|w| space(w.close(), words[i].start)).and_then(given);
-    let after = words.get(i + 1).filter(|w| !words[i].dot && space(words[i].end, w.start)).and_then(given);
-    (before, after)
+    let mut near = Beside { before: Vec::new(), after: Vec::new() };
+    let mut at = words[i].start;
+    for word in words[..i].iter().rev().take(2) {
+        let Some(found) = given(word).filter(|_| space(word.close(), at)) else { break };
+        at = word.start;
+        // behind a full name only an initial leads on to another
+        let goes_on = word.shape == Shape::Initial;
+        near.before.push(found);
+        if !goes_on {
+            break;
+        }
+    }
+    let mut at = words[i].end;
+    for word in words[i + 1..].iter().take(if words[i].dot { 0 } else { 2 }) {
+        let Some(found) = given(word).filter(|_| space(at, word.start)) else { break };
+        at = word.close();
+        let goes_on = word.shape == Shape::Initial;
+        near.after.push(found);
+        if !goes_on {
+            break;
+        }
+    }
+    near
 }
 
 #[cfg(test)]
@@ -150,6 +179,8 @@ mod tests {
             find(&["Torekhan S."], text),
             "Torekhan S. | S.Torekhan | Saule Törekhan | Төрехан С. | Torekhan | saule-torekhan"
         );
+        let text = "Saule K. Torekhan; S.K.Torekhan; Torekhan S.K.; the Torekhans; Murat K. Torekhan; M.K. Torekhan";
+        assert_eq!(find(&["Torekhan S."], text), "Saule K. Torekhan | S.K.Torekhan | Torekhan S. | Torekhans");
     }
 
     #[test]

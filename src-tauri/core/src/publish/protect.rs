@@ -9,6 +9,7 @@ use crate::names::{self, Wanted};
 use crate::read::references;
 use crate::sources;
 use crate::text::Span;
+use std::borrow::Cow;
 
 /// The protected people of a chronicle, and what stands for each.
 pub struct Protected {
@@ -21,8 +22,9 @@ type Changes = Vec<(Span, usize)>;
 struct Hidden {
     /// In every spelling met.
     wanted: Wanted,
-    /// The folded surnames, for addresses that run words together.
-    surnames: Vec<String>,
+    /// What folded surnames keep when they are declined, for addresses and hashtags that run words together; those of so many
+    /// letters that no other word has them.
+    stems: Vec<String>,
     /// `S. T.`, `[activist]`.
     instead: String,
     name: String,
@@ -42,7 +44,7 @@ impl Protected {
 
     /// The first place where one of them is named, as the words around it.
     pub fn named(&self, text: &str) -> Option<String> {
-        let span = self.people.iter().find_map(|p| p.wanted.find(text).into_iter().next())?;
+        let (span, _) = self.places(text).into_iter().next()?;
         let around = |at: usize, step: isize| {
             let mut at = at.saturating_add_signed(step).min(text.len());
             while !text.is_char_boundary(at) {
@@ -53,13 +55,29 @@ impl Protected {
         Some(text[around(span.start, -30)..around(span.end, 30)].trim().to_owned())
     }
 
+    /// Every place that names one of them, and what is to stand there, in order.
+    fn places(&self, text: &str) -> Vec<(Span, &str)> {
+        let (seen, origin) = visible(text);
+        let mut places: Vec<(Span, &str)> = Vec::new();
+        for person in &self.people {
+            for span in person.wanted.find(&seen).into_iter().chain(person.run_together(&seen)) {
+                let span = origin.as_ref().map_or(span, |o| Span::new(o[span.start], o[span.end]));
+                if !places.iter().any(|(other, _)| other.overlaps(span)) {
+                    places.push((span, &person.instead));
+                }
+            }
+        }
+        places.sort_unstable();
+        places
+    }
+
     /// Whether an address tells one of them, in words, run together or percent-encoded.
     pub fn in_address(&self, url: &str) -> bool {
         let plain = decoded(url);
         let letters: String = names::fold(&plain).chars().filter(|c| c.is_alphanumeric()).collect();
-        self.people.iter().any(|p| {
-            !p.wanted.find(&plain).is_empty() || p.surnames.iter().any(|s| s.len() >= 6 && letters.contains(s.as_str()))
-        })
+        self.people
+            .iter()
+            .any(|p| !p.wanted.find(&plain).is_empty() || p.stems.iter().any(|s| letters.contains(s.as_str())))
     }
 
     /// The chronicle without their names.
@@ -80,7 +98,7 @@ impl Protected {
         if self.in_address(&source.url) {
             return None;
         }
-        let text = |words: &str| self.with_addresses(words, language).0;
+        let text = |words: &str| self.with_addresses(words, &[], language).0;
         Some(Source {
             url: source.url.clone(),
             publisher: text(&source.publisher),
@@ -112,21 +130,12 @@ impl Protected {
 
     /// `text` with something else for each name, and where: (place in `text`, bytes that stand there now).
     fn text(&self, text: &str) -> (String, Changes) {
-        let mut places: Vec<(Span, &str)> = Vec::new();
-        for person in &self.people {
-            for span in person.wanted.find(text) {
-                if !places.iter().any(|(other, _)| other.overlaps(span)) {
-                    places.push((span, &person.instead));
-                }
-            }
-        }
-        places.sort_unstable();
-        replaced(text, &places)
+        replaced(text, &self.places(text))
     }
 
-    /// The text with its addresses looked at first: one that tells a name goes, and its publisher stays. The changes are those
+    /// The text with its addresses looked at first, and with `mentions` of theirs that their names do not tell (`Saule`): one that tells a name goes, and its publisher stays. The changes are those
     /// of addresses, then, counted in what they left, those of names.
-    fn with_addresses(&self, text: &str, language: Language) -> (String, [Changes; 2]) {
+    fn with_addresses(&self, text: &str, mentions: &[(Span, &str)], language: Language) -> (String, [Changes; 2]) {
         let mut places: Vec<(Span, String)> = Vec::new();
         for url in references::urls(text) {
             let from = places.last().map_or(0, |(span, _)| span.end);
@@ -142,15 +151,23 @@ impl Protected {
         }
         let addresses: Vec<(Span, &str)> = places.iter().map(|(span, words)| (*span, words.as_str())).collect();
         let (without, moved) = replaced(text, &addresses);
-        let (out, moved_again) = self.text(&without);
+        let mut names = self.places(&without);
+        for (span, instead) in mentions {
+            let span = shifted(*span, &moved);
+            if !names.iter().any(|(other, _)| other.overlaps(span)) {
+                names.push((span, instead));
+            }
+        }
+        names.sort_unstable();
+        let (out, moved_again) = replaced(&without, &names);
         (out, [moved, moved_again])
     }
 
     fn entry(&self, entry: &Entry, language: Language) -> Entry {
-        let (text, moved) = self.with_addresses(&entry.text, language);
-        if moved.iter().all(Vec::is_empty) && !entry.reading.persons.iter().any(|p| self.hides(&p.value.name)) {
-            return entry.clone();
-        }
+        let mentions: Vec<(Span, &str)> = (entry.reading.persons.iter())
+            .filter_map(|p| Some((p.span, self.people.iter().find(|h| h.name == p.value.name)?.instead.as_str())))
+            .collect();
+        let (text, moved) = self.with_addresses(&entry.text, &mentions, language);
         let references = references::read(&text);
         let reading = self.reading(&entry.reading, &moved, references);
         // what was decided of her words is told with them
@@ -181,6 +198,9 @@ impl Protected {
                 };
             }
         }
+        for tag in &mut r.tags {
+            tag.tag = self.text(&tag.tag).0;
+        }
         for name in r.measures.iter_mut().flat_map(|m| &mut m.value.persons) {
             if let Some(person) = self.people.iter().find(|p| p.name == *name) {
                 name.clone_from(&person.instead);
@@ -190,8 +210,8 @@ impl Protected {
     }
 
     fn footnote(&self, f: &Footnote, language: Language) -> Footnote {
-        let line = self.with_addresses(&f.line, language).0;
-        let text = self.with_addresses(&f.text, language).0;
+        let line = self.with_addresses(&f.line, &[], language).0;
+        let text = self.with_addresses(&f.text, &[], language).0;
         Footnote {
             id: f.id.clone(),
             label: f.label.clone(),
@@ -222,16 +242,62 @@ impl Protected {
     }
 }
 
+/// Fewest folded letters that tell a surname among letters run together.
+const LONG: usize = 6;
+
+impl Hidden {
+    /// Words run together that hold the surname: `#FreeTorekhanova`, `saule_torekhanova`.
+    fn run_together(&self, text: &str) -> Vec<Span> {
+        let mut spans = Vec::new();
+        let mut at = 0;
+        for token in text.split(|c: char| !c.is_alphanumeric() && c != '_') {
+            let span = Span::new(at, at + token.len());
+            at = span.end + text[span.end..].chars().next().map_or(0, char::len_utf8);
+            let tagged = text[..span.start].ends_with(['#', '@']);
+            let mut letters = token.chars().zip(token.chars().skip(1));
+            if tagged || token.contains('_') || letters.any(|(a, b)| a.is_lowercase() && b.is_uppercase()) {
+                let folded: String = names::fold(token).chars().filter(|c| c.is_alphanumeric()).collect();
+                if self.stems.iter().any(|s| folded.contains(s.as_str())) {
+                    spans.push(span);
+                }
+            }
+        }
+        spans
+    }
+}
+
+/// The text without signs that nobody sees and that part a name all the same, and where each of its bytes stood.
+fn visible(text: &str) -> (Cow<'_, str>, Option<Vec<usize>>) {
+    const UNSEEN: [char; 8] =
+        ['\u{ad}', '\u{200b}', '\u{200c}', '\u{200d}', '\u{200e}', '\u{200f}', '\u{2060}', '\u{feff}'];
+    if !text.contains(UNSEEN) {
+        return (Cow::Borrowed(text), None);
+    }
+    let mut seen = String::with_capacity(text.len());
+    let mut origin = Vec::with_capacity(text.len() + 1);
+    for (at, c) in text.char_indices().filter(|(_, c)| !UNSEEN.contains(c)) {
+        seen.push(c);
+        origin.extend(at..at + c.len_utf8());
+    }
+    origin.push(text.len());
+    (Cow::Owned(seen), Some(origin))
+}
+
 fn hidden(person: &Person, style: &HouseStyle) -> Hidden {
     let spellings: Vec<&str> = std::iter::once(&person.name).chain(&person.spellings).map(String::as_str).collect();
-    let mut surnames: Vec<String> = spellings.iter().map(|s| names::fold(&names::written(s).surname)).collect();
-    surnames.sort_unstable();
-    surnames.dedup();
+    let stem = |s: &&str| {
+        let surname = names::fold(&names::written(s).surname);
+        let stem = surname.strip_suffix("aia").or_else(|| surname.strip_suffix(['a', 'i']));
+        stem.filter(|s| s.len() >= LONG).map_or(surname.clone(), str::to_owned)
+    };
+    let mut stems: Vec<String> = spellings.iter().map(stem).filter(|s| s.len() >= LONG).collect();
+    stems.sort_unstable();
+    stems.dedup();
     let instead = match style.protected {
         ProtectedForm::Initials => initials(person),
         ProtectedForm::Role => role(person.roles.first().copied(), style.language).to_owned(),
     };
-    Hidden { wanted: Wanted::new(spellings), surnames, instead, name: person.name.clone() }
+    Hidden { wanted: Wanted::new(spellings), stems, instead, name: person.name.clone() }
 }
 
 /// `Torekhan S.` → `S. T.`
