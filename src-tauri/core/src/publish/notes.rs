@@ -92,8 +92,7 @@ fn said(url: &str, known: &Source, style: &HouseStyle) -> String {
     };
     let given = |words: &str| Some(words.trim().to_owned()).filter(|w| !w.is_empty());
     let day = |words: &str| given(words).map(|w| w.parse().map_or(w, |d| super::set::long_date(d, style.language)));
-    let published =
-        day(&known.published).or_else(|| sources::dated(url).map(|d| super::set::long_date(d, style.language)));
+    let when = day(&known.published).or_else(|| sources::dated(url).map(|d| super::set::long_date(d, style.language)));
     let publisher = given(&known.publisher).or_else(|| sources::publisher(url));
     let words = Words::of(style.language);
     let only_full = |piece: Option<String>| piece.filter(|_| full);
@@ -102,7 +101,7 @@ fn said(url: &str, known: &Source, style: &HouseStyle) -> String {
         only_full(given(&known.author)),
         only_full(given(&known.title).map(|t| format!("{open}{t}{close}"))),
         publisher,
-        published,
+        when,
         only_full(given(&known.language).and_then(|l| words.language(&l, style.language))),
         Some(url.to_owned()),
         only_full(day(&known.accessed).map(|d| format!("{} {d}", words.read))),
@@ -211,7 +210,7 @@ mod tests {
         };
         let register = HashMap::from([(sources::key(&known.url), &known)]);
         let said = |note: NoteForm, language: Language| {
-            let style = HouseStyle { note, language, ..HouseStyle::default() };
+            let style = HouseStyle { language, note, ..HouseStyle::default() };
             let text = "http://www.vlast.kz/a?utm_source=x";
             let mut note = Note { number: 1, text: text.into(), urls: vec![text.into()], references: 1 };
             form(&mut note, &style, &register);
