@@ -127,6 +127,7 @@ const ENGLISH: &[(&str, Cue)] = &[
     ("arrests", Nothing),
     ("arrest", Named(Arrest)),
     ("administrative arrest", Named(Arrest)),
+    ("under administrative arrest", Did(Arrest)),
     ("administrative detention", Named(Arrest)),
     // custody
     ("extradition arrest", Named(Custody)),

@@ -144,6 +144,17 @@ pub fn signs() -> impl Iterator<Item = (&'static str, Sign)> {
 }
 
 const ENGLISH: &[(&str, Sign)] = &[
+    ("announced the beginning", Nothing),
+    ("announced a strike", Nothing),
+    ("announced an indefinite", Nothing),
+    ("announced strike", Nothing),
+    ("announced the start of a strike", Nothing),
+    ("addressed the president", Event(set("statement"))),
+    ("addressed president", Event(set("statement"))),
+    ("with the demand to", Event(set("statement"))),
+    ("with a demand to", Event(set("statement"))),
+    ("demand to stop", Event(set("statement"))),
+    ("demanded to stop", Event(set("statement"))),
     ("to leave his home", Event(set("pressure"))),
     ("to leave his house", Event(set("pressure"))),
     ("to leave his flat", Event(set("pressure"))),

@@ -237,6 +237,15 @@ mod tests {
         Release [Ospan K.] “a free man”
         ");
         insta::assert_snapshot!(told(
+            "The term of restriction of freedom of Sapar D. was reduced from 3 years to 1.5 years. Kim O.: his arrest in \
+             the pre-trial detention facility was extended. Pak V. is under administrative arrest.",
+            &["Sapar D.", "Kim O.", "Pak V."],
+        ), @r"
+        RestrictionOfLiberty 1y 6m [Sapar D.] “1.5 years”
+        Custody [Kim O.] “arrest”
+        Arrest [Pak V.] “under administrative arrest”
+        ");
+        insta::assert_snapshot!(told(
             "Сапар Д. отпущена с предупреждением. Ким О. присуждено 2 миллиона тенге компенсации. Осуждённые в колонии \
              объявили голодовку. Оспан К. 5 жыл саяси қызметпен айналысуға тыйым салынды.",
             &["Сапар Д.", "Ким О.", "Оспан К."],

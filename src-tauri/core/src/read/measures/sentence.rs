@@ -152,6 +152,11 @@ impl Sentence<'_> {
             }
             if let (Quantity::Length(new), Some((last, Quantity::Length(old)))) = (quantity, quantities.last_mut()) {
                 let between = self.text[last.end..span.start].trim().trim_start_matches(['’', '\'']).trim();
+                if between == "to" && self.text[self.span.start..last.start].trim_end().ends_with("from") {
+                    quantities.pop(); // `reduced the term from 3 years to 2`
+                    quantities.push((span, quantity));
+                    continue;
+                }
                 let smaller = old.iter().rposition(|n| *n > 0) < new.iter().position(|n| *n > 0);
                 if unit != Unit::Hour && smaller && matches!(between, "" | "," | "and" | ", and" | "и" | "және") {
                     last.end = span.end;
@@ -275,8 +280,25 @@ impl Sentence<'_> {
             K::Detention | K::Arrest if long || days > MOST_DAYS_OF_ARREST => K::Custody,
             K::Detention if days > 0 && (self.administrative || by_court) => K::Arrest,
             K::Detention if quantity.is_none() => return None,
+            // `his arrest in the remand prison was extended`: by a court, in a criminal case
+            K::Arrest
+                if !verb
+                    && days == 0
+                    && !self.administrative
+                    && !span.of(self.text).to_lowercase().contains("admin") =>
+            {
+                K::Custody
+            }
             K::Imprisonment if !long && (1..=MOST_DAYS_OF_ARREST).contains(&days) => K::Arrest,
-            K::Arrest if verb && days == 0 && !by_court && !self.administrative => K::Detention,
+            K::Arrest
+                if verb
+                    && days == 0
+                    && !by_court
+                    && !self.administrative
+                    && !span.of(self.text).to_lowercase().contains("admin") =>
+            {
+                K::Detention
+            }
             kind => kind,
         })
     }
