@@ -99,6 +99,9 @@ fn length_before(text: &str, end: usize) -> Option<(usize, u64, usize)> {
         return Some((start, number, decimals));
     }
     let word = word.to_lowercase();
+    if matches!(word.as_str(), "к" | "на") {
+        return Some((end, ONE, 0)); // `к году ограничения свободы`, `на месяц`
+    }
     let half = match word.as_str() {
         "half" | "половиной" | "половину" | "жарым" => ONE / 2,
         _ => 0,
@@ -303,6 +306,8 @@ mod tests {
         assert_eq!(years("for a year"), Some(Quantity::Length([1, 0, 0])));
         assert_eq!(years("one and a half years"), Some(Quantity::Length([1, 6, 0])));
         assert_eq!(years("half a year"), Some(Quantity::Length([0, 6, 0])));
+        let god = read("к году ограничения свободы", "году", Unit::Year);
+        assert_eq!(god, Some(("году".to_owned(), Quantity::Length([1, 0, 0]))));
         assert_eq!(years("in the 2023 year"), None);
         assert_eq!(years("some years"), None);
         let days = |text: &str, unit: &str| read(text, unit, Unit::Day).map(|r| r.1);

@@ -47,6 +47,20 @@ const OBLIQUE: &[&str] = &[
     "деле",
 ];
 
+/// Verbs of a court or the police, whose object stands right behind them in the accusative.
+const ACCUSATIVE: &[&str] = &[
+    "приговорил",
+    "арестовал",
+    "задержал",
+    "оштрафовал",
+    "оправдал",
+    "вызвал",
+    "отпустил",
+    "освободил",
+    "допросил",
+    "избил",
+];
+
 /// The surname of a name as written, in the nominative where its given name or the word `before` it tells.
 pub fn of(surname: &str, given: &str, before: &str) -> String {
     let forms = decline::surname(surname);
@@ -79,6 +93,13 @@ fn by_word_before(surname: &str, before: &str) -> Option<Sex> {
     let woman = ["ка", "ки", "ку", "ке", "кой", "ница", "ницы", "ницу", "нице", "ницей"];
     if !decline::is_cyrillic(before) {
         return None;
+    }
+    if ACCUSATIVE.iter().any(|verb| before.starts_with(verb)) {
+        return match surname.chars().last() {
+            Some('а' | 'я') => Some(Sex::Man),
+            Some('у' | 'ю') => Some(Sex::Woman),
+            _ => None,
+        };
     }
     if OBLIQUE.contains(&before) {
         let dative = matches!(before, "к" | "ко" | "по" | "делу");
@@ -132,6 +153,8 @@ mod tests {
             ("Шалабая", "Сапаргельды", "", "Шалабая"),
             ("Шалабая", "Тоғанбека", "", "Шалабай"),
             ("Тореханова", "К.", "защитника", "Тореханов"),
+            ("Тореханова", "К.", "приговорил", "Тореханов"),
+            ("Тореханову", "К.", "задержали", "Тореханова"),
             ("Torekhanova", "K.", "", "Torekhanova"),
         ];
         for (surname, given, before, expected) in cases {
