@@ -1,6 +1,7 @@
 //! How long the archive takes with a month: `cargo run --release -p kronika-tests --example store_speed -- MONTH.txt`.
 //! Prints the middle and the slowest twentieth of each, in milliseconds: what a person at the desk waits for.
 
+use kronika_core::chronicle::Period;
 use kronika_core::lexicon::Field;
 use kronika_store::{Archive, Import, Judgement};
 use kronika_tests::archive::hand;
@@ -42,6 +43,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     say("open and show the month", times)?;
 
     let mut archive = Archive::open(&path, hand())?;
+    // a month is never alone: what was confirmed in it is compared with the two before it
+    let period = archive.chronicle(&id)?.period.ok_or("the month says which days it covers")?;
+    for months in [1, 2] {
+        let back = jiff::Span::new().months(months);
+        let period = Some(Period { from: period.from.checked_sub(back)?, to: period.to.checked_sub(back)? });
+        let brought = archive.import_draft(&text, &Import { period, again: true, ..Import::default() })?;
+        archive.rename_chronicle(&brought.chronicle, "earlier", period)?;
+    }
     let view = archive.chronicle(&id)?;
     let (mut writes, mut undos, mut judged) = (Vec::new(), Vec::new(), Vec::new());
     for (n, entry) in view.entries.iter().enumerate() {

@@ -21,7 +21,14 @@ impl Archive {
         let ids = rows
             .query_map((period.from.to_string(), &chronicle.id, LOOKED_BACK), |r| r.get::<_, String>(0))?
             .collect::<Result<Vec<_>, _>>()?;
-        ids.iter().rev().map(|id| self.month(id)).collect()
+        ids.iter().rev().map(|id| self.looked_back_on(id)).collect()
+    }
+
+    /// A decision that teaches the lexicon has this month read anew at once, but not those before it: a key would wait for
+    /// three months. They are read anew when the archive or one of them is looked at next.
+    fn looked_back_on(&self, id: &str) -> Result<Arc<Month>, Failure> {
+        let before = self.read_before.borrow().get(id).filter(|_| !self.months.borrow().contains_key(id)).cloned();
+        before.map_or_else(|| self.month(id), Ok)
     }
 
     /// Asks something that depends on what the archive knows besides a chronicle.

@@ -66,6 +66,8 @@ pub struct Archive {
     hand: Hand,
     readings: RefCell<Readings>,
     months: RefCell<HashMap<String, Arc<Month>>>,
+    /// Months as they were read before the lexicon learnt more: good enough to look back on.
+    read_before: RefCell<HashMap<String, Arc<Month>>>,
     /// What checks saw in each chronicle, so that only what changed is looked at again.
     kept: RefCell<HashMap<String, Kept>>,
     /// Chronicles as the window was told last.
@@ -97,6 +99,7 @@ impl Archive {
             hand,
             readings: RefCell::default(),
             months: RefCell::default(),
+            read_before: RefCell::default(),
             kept: RefCell::default(),
             shown: RefCell::default(),
         }
@@ -125,12 +128,14 @@ impl Archive {
     /// What a step touched is made anew when it is asked for.
     fn forget(&mut self, touched: &transact::Touched) {
         let months = self.months.get_mut();
+        let before = self.read_before.get_mut();
         if touched.all {
-            months.clear();
+            before.extend(months.drain());
             self.readings.get_mut().clear();
         } else {
             months.retain(|id, _| !touched.chronicles.contains(id));
         }
+        before.retain(|id, _| !touched.register && !touched.chronicles.contains(id));
     }
 }
 

@@ -177,6 +177,8 @@ pub(crate) struct Touched {
     pub(crate) list: bool,
     /// The lexicon, the register of people or the house style: every chronicle may read otherwise now.
     pub(crate) all: bool,
+    /// What a person set for all of them, and not only what was learnt.
+    pub(crate) register: bool,
     /// Every chronicle may be remarked on otherwise.
     pub(crate) elsewhere: bool,
 }
@@ -189,7 +191,8 @@ fn touched(tx: &Transaction<'_>, step: i64) -> Result<Touched, Failure> {
                 touched.list = true;
                 touched.chronicles.insert(change.row);
             }
-            "learnt" | "person" | "spelling" | "setting" | "source" => touched.all = true,
+            "learnt" => touched.all = true,
+            "person" | "spelling" | "setting" | "source" => (touched.all, touched.register) = (true, true),
             _ => {
                 for row in [&change.before, &change.after].into_iter().flatten() {
                     match chronicle_of(tx, row)? {
