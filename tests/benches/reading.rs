@@ -2,16 +2,16 @@
 //!
 //!     cargo bench -p kronika-tests --bench reading [-- MEGABYTES]
 //!
-//! The text is 100 MB of the gold months one after another (and the corpus, where it lies beside the repository), read
+//! The text is 30 MB of the gold months one after another (and the corpus, where it lies beside the repository), read
 //! month by month as the desk does. In the same run, on the same text, eleven patterns of the `regex` crate are looked
 //! for: machines differ, the ratio of the two hardly does. Then each reader alone, then one long draft as a single text,
-//! with its memory. A plain harness: every figure is the best of three, in time
+//! with its memory, and the hostile megabytes that take longest to read as one entry. A plain harness: every figure is the best of three, in time
 //! that the thread ran, and no library is needed for that.
 
 use kronika_core::read::{Context, citations, dateline, measures, persons, references, tags};
 use kronika_core::{draft, read};
 use kronika_tests::clock::Clock;
-use kronika_tests::gold;
+use kronika_tests::{gold, hostile};
 use regex::Regex;
 use std::hint::black_box;
 use std::io::{self, Write};
@@ -33,7 +33,7 @@ const PATTERNS: [&str; 11] = [
 ];
 
 fn main() -> io::Result<()> {
-    let megabytes = std::env::args().skip(1).find_map(|a| a.parse::<usize>().ok()).unwrap_or(100);
+    let megabytes = std::env::args().skip(1).find_map(|a| a.parse::<usize>().ok()).unwrap_or(30);
     let mut months = gold::corpus();
     months.extend(gold::months());
     let month_bytes: usize = months.iter().map(|m| m.text.len()).sum();
@@ -69,7 +69,8 @@ fn main() -> io::Result<()> {
     writeln!(out, "a month of 40 kB: {month:.2} ms\n")?;
 
     parts(&mut out, &texts, rounds.div_ceil(8))?;
-    memory(&mut out, &texts.join("\n\n"))
+    memory(&mut out, &texts.join("\n\n"))?;
+    slowest(&mut out)
 }
 
 /// Each reader alone, on the entries of the months.
@@ -146,6 +147,22 @@ fn memory(out: &mut impl Write, months: &str) -> io::Result<()> {
             )?,
             None => writeln!(out, "  memory: known on Linux only")?,
         }
+    }
+    Ok(())
+}
+
+/// The hostile megabytes that take longest to read as one entry.
+fn slowest(out: &mut impl Write) -> io::Result<()> {
+    const PROMISE: Duration = Duration::from_millis(100);
+    let read = |(name, text): (String, String)| {
+        (best(|| drop(black_box(read::entry(&text, Context::default())))), text.len(), name)
+    };
+    let mut read: Vec<_> = hostile::long_texts(1_000_000).into_iter().map(read).collect();
+    read.sort_by_key(|(took, ..)| std::cmp::Reverse(*took));
+    let within = read.iter().filter(|(took, ..)| *took < PROMISE).count();
+    writeln!(out, "\na hostile megabyte as one entry: {within} of {} in less than {PROMISE:?}", read.len())?;
+    for (took, bytes, name) in read.iter().take(6) {
+        line(out, name, *bytes, *took)?;
     }
     Ok(())
 }

@@ -12,29 +12,16 @@ mod find;
 mod fold;
 mod group;
 mod perhaps;
+mod seen;
 mod words;
 mod written;
 
 pub use find::Wanted;
 pub use fold::{fold, initial_key, initials_agree};
-pub use group::people;
+pub use group::{people, surnames};
 pub use words::{Shape, Word, words};
+pub(crate) use written::is_full;
 pub use written::{Written, initial_of, written};
-
-use crate::chronicle::Person;
-
-/// The folds of the surnames of `people`, in every spelling met, sorted: what a bare surname may be.
-pub fn surnames(people: &[Person]) -> Vec<String> {
-    let mut folds: Vec<String> = people
-        .iter()
-        .flat_map(|p| std::iter::once(&p.name).chain(&p.spellings))
-        .map(|name| fold(&written(name).surname))
-        .filter(|f| f.len() > 1)
-        .collect();
-    folds.sort_unstable();
-    folds.dedup();
-    folds
-}
 
 /// Whether two names as written may be of one person: the same surname in any spelling, script and case, and given names or
 /// initials that do not contradict each other.

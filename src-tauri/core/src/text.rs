@@ -90,6 +90,7 @@ fn occurrences<'t>(text: &'t str, words: &'t str) -> impl Iterator<Item = Span> 
 
 /// Whether `c` is a letter, as [`char::is_alphabetic`] says it, but quick for the letters that chronicles are written in:
 /// the standard library searches a table for every one that is not ASCII.
+#[inline]
 pub fn is_letter(c: char) -> bool {
     match c {
         '\0'..='\x7f' => c.is_ascii_alphabetic(),
@@ -100,12 +101,47 @@ pub fn is_letter(c: char) -> bool {
 }
 
 /// Whether `c` is a letter or a digit, as [`char::is_alphanumeric`] says it; quick as [`is_letter`] is.
+#[inline]
 pub fn is_letter_or_digit(c: char) -> bool {
     match c {
         '\0'..='\x7f' => c.is_ascii_alphanumeric(),
         '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}' => true,
         '\u{2000}'..='\u{206f}' => false,
         _ => c.is_alphanumeric(),
+    }
+}
+
+/// Whether `c` is a capital, as [`char::is_uppercase`] says it; quick as [`is_letter`] is.
+#[inline]
+pub fn is_capital(c: char) -> bool {
+    match c {
+        '\0'..='\x7f' => c.is_ascii_uppercase(),
+        '\u{400}'..='\u{42f}' => true,
+        '\u{430}'..='\u{45f}' | '\u{2000}'..='\u{206f}' => false,
+        '\u{490}'..='\u{4bf}' | '\u{4d0}'..='\u{52f}' => u32::from(c).is_multiple_of(2), // pairs: `Ғ`, `ғ`
+        _ => c.is_uppercase(),
+    }
+}
+
+/// Whether `c` is a small letter, as [`char::is_lowercase`] says it; quick as [`is_letter`] is.
+#[inline]
+pub fn is_small(c: char) -> bool {
+    match c {
+        '\0'..='\x7f' => c.is_ascii_lowercase(),
+        '\u{400}'..='\u{52f}' => is_letter(c) && !is_capital(c),
+        _ => c.is_lowercase(),
+    }
+}
+
+/// `c` as a small letter, by its first where [`char::to_lowercase`] makes several; quick as [`is_letter`] is.
+#[inline]
+pub fn to_small(c: char) -> char {
+    match c {
+        '\0'..='\x7f' => c.to_ascii_lowercase(),
+        '\u{410}'..='\u{42f}' => char::from_u32(u32::from(c) + 32).unwrap_or(c),
+        '\u{430}'..='\u{45f}' => c,
+        _ if is_small(c) => c,
+        _ => c.to_lowercase().next().unwrap_or(c),
     }
 }
 
@@ -141,6 +177,9 @@ mod tests {
         for c in (0..0x3000).filter_map(char::from_u32) {
             assert_eq!(is_letter(c), c.is_alphabetic(), "{c:?}");
             assert_eq!(is_letter_or_digit(c), c.is_alphanumeric(), "{c:?}");
+            assert_eq!(is_capital(c), c.is_uppercase(), "{c:?}");
+            assert_eq!(is_small(c), c.is_lowercase(), "{c:?}");
+            assert_eq!(Some(to_small(c)), c.to_lowercase().next(), "{c:?}");
         }
     }
 

@@ -10,7 +10,7 @@ use memchr::memchr;
 pub(super) enum Opens {
     /// A dateline: an entry.
     WithDate,
-    /// A label: a footnote.
+    /// A label, or a number and an address: a footnote.
     WithLabel,
     /// A bare address.
     WithAddress,
@@ -81,6 +81,9 @@ fn opens(words: &str) -> Opens {
     }
     if dated(words).is_some() {
         return Opens::WithDate;
+    }
+    if references::number(words).is_some() {
+        return Opens::WithLabel;
     }
     if words.starts_with("http://") || words.starts_with("https://") { Opens::WithAddress } else { Opens::Plain }
 }

@@ -7,7 +7,7 @@
 //!   without a reference of its own and too short to be a story;
 //! - an *entry* opens with a date. A line that opens with none belongs to the entry above it until that entry has its
 //!   reference; after it, a line with a reference of its own is an entry without a date, kept and doubted;
-//! - a *footnote* opens with a label; an address on the next line belongs to it.
+//! - a *footnote* opens with a label, or with `6.` and an address; an address on the next line belongs to it.
 //!
 //! The period comes from the title, else from the years that stand beside the entries' month, see [`period`].
 

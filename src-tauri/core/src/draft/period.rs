@@ -42,7 +42,7 @@ pub(super) fn is_title(words: &str) -> bool {
 /// The period of a title: `FROM May 1 to May 31, 2023`, `с 1 по 31 мая 2023 года`, `MAY 2023`, `2023 жылғы мамыр`.
 pub(super) fn of_title(title: &str) -> Option<Period> {
     let found = all(title);
-    let stated = words(title).filter_map(|(_, w)| year(w)).next_back();
+    let stated = words(title).filter_map(|(_, w)| year(w)).last();
     if let (Some(first), Some(last)) = (found.first(), found.last()) {
         let year = last.year.or(stated)?;
         let to =
@@ -120,10 +120,14 @@ fn first_day_alone(title: &str, last: &Written) -> Option<i8> {
 }
 
 /// Runs of letters and digits, with where they start.
-fn words(text: &str) -> impl DoubleEndedIterator<Item = (usize, &str)> {
-    text.split(|c: char| !is_letter_or_digit(c))
-        .filter(|w| !w.is_empty())
-        .map(|w| (w.as_ptr() as usize - text.as_ptr() as usize, w))
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        at += text[at..].find(is_letter_or_digit)?;
+        let start = at;
+        at += text[at..].find(|c| !is_letter_or_digit(c)).unwrap_or(text.len() - at);
+        Some((start, &text[start..at]))
+    })
 }
 
 fn year(word: &str) -> Option<i16> {

@@ -49,6 +49,21 @@ fn a_pasted_page() {
 }
 
 #[test]
+fn a_list_that_is_numbered_without_brackets() {
+    let page = "May 1, Taraz, Sabyrov D. was fined[1].\n\nMay 2, Oral, a rally[2].\n\n1. https://tanba.example/1\n2) https://tanba.example/2\n\
+        https://tanba.example/2b\n\nShare this:\n";
+    insta::assert_snapshot!(say(page), @r"
+    Entry: May 1, Taraz, Sabyrov D. was fined[1].
+    Entry: May 2, Oral, a rally[2].
+    Footnote: 1. https://tanba.example/1
+    Footnote: 2) https://tanba.example/2⏎https://tanba
+    Frame: Share this:
+    no period
+    doubt: no year found
+    ");
+}
+
+#[test]
 fn hard_wrapped_russian_with_the_list_first() {
     let page = "[1] https://tanba.example/2022/10/03\r\n\r\nС 3 октября, Шымкент, активистка Ерланова Г. сообщила, что ее\r\n\
         9 октября, по словам полиции, ждут на допрос[1].\r\n12 октября, Тараз, суд отложен.";

@@ -4,7 +4,7 @@
 //! Compared in lower case as written; a word stands in every form met in capitals. Given names never stand here, whatever
 //! else they mean (`Victoria`, `Erkin`, `Nur`): such a word is judged by its neighbours.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
 /// What a common word is.
@@ -26,7 +26,7 @@ pub fn is_of_things(lower: &str) -> bool {
     COMMON.get(lower) == Some(&Common::OfThings)
 }
 
-static COMMON: LazyLock<HashMap<&'static str, Common>> = LazyLock::new(|| {
+static COMMON: LazyLock<FxHashMap<&'static str, Common>> = LazyLock::new(|| {
     let words =
         |tables: [&'static str; 3], kind| tables.into_iter().flat_map(str::split_whitespace).map(move |w| (w, kind));
     let things = words([BODIES, THINGS, KAZAKH_NAMES_OF_THINGS], Common::OfThings);

@@ -6,8 +6,9 @@
 //! given name is told by this table first; many given names are surnames too, so it never tells alone that something
 //! is a person.
 
+use super::table::{Endings, Words};
 use crate::names::fold;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
 /// How a given name's initial is written.
@@ -32,17 +33,18 @@ pub fn origin_of_fold(folded: &str) -> Option<Origin> {
 /// Whether a folded word is built as Kazakh names are: a first part and a second part of the usual ones, `Nur` + `bolat`.
 /// Weaker than the table, since surnames are built the same way.
 pub fn is_composed(folded: &str) -> bool {
-    SECOND.iter().any(|second| folded.strip_suffix(second).is_some_and(|first| FIRST.contains(&first)))
+    SECOND.stems(folded).any(|first| FIRST.contains(first))
 }
 
 /// Whether a folded word ends as names of men are built, whatever it begins with: `Janarbek`, `Tolegenhan`.
 pub fn is_built_as_a_mans(folded: &str) -> bool {
-    ["bek", "bai", "han", "jan", "gali", "kali", "murat", "bolat", "gazi", "bergen", "geldi", "keldi"]
-        .iter()
-        .any(|second| folded.len() >= second.len() + 3 && folded.ends_with(second))
+    static ENDINGS: Endings = Endings::new(&[
+        "bek", "bai", "han", "jan", "gali", "kali", "murat", "bolat", "gazi", "bergen", "geldi", "keldi",
+    ]);
+    ENDINGS.stems(folded).any(|first| first.len() >= 3)
 }
 
-static NAMES: LazyLock<HashMap<String, Origin>> = LazyLock::new(|| {
+static NAMES: LazyLock<FxHashMap<String, Origin>> = LazyLock::new(|| {
     let words = |table: &'static str, origin| table.split_whitespace().map(move |name| (fold(name), origin));
     // the regional reading of a name that stands in both tables is kept
     words(WESTERN, Origin::Western)
@@ -51,21 +53,21 @@ static NAMES: LazyLock<HashMap<String, Origin>> = LazyLock::new(|| {
 });
 
 /// First parts of Kazakh names, folded.
-const FIRST: &[&str] = &[
+static FIRST: Words = Words::new(&[
     "abdi", "abil", "ai", "aidar", "ak", "aldan", "ali", "alma", "altin", "aman", "asil", "bai", "bakit", "bala",
     "batir", "beis", "bek", "berdi", "bibi", "bolat", "dana", "dau", "daulet", "dauren", "dil", "din", "dina", "dos",
     "duisen", "er", "esen", "gul", "han", "iliias", "isa", "jak", "jaksi", "jan", "juma", "kabdi", "kairat", "kali",
     "kara", "kenje", "koi", "kuan", "kudai", "kulan", "kun", "mais", "mir", "mirza", "muhamed", "nar", "nur", "omir",
     "oraz", "rai", "sabir", "sagin", "sapar", "sarsen", "sau", "tai", "tem", "tur",
-];
+]);
 
 /// Second parts of Kazakh names, folded.
-const SECOND: &[&str] = &[
+static SECOND: Endings = Endings::new(&[
     "ahmet", "ali", "bai", "bala", "batir", "bek", "bergen", "bike", "bol", "bolat", "bolsin", "dar", "daulet", "din",
     "dos", "gali", "gazi", "geldi", "gul", "gulim", "han", "hat", "jan", "kali", "kan", "kazi", "keldi", "kul", "lan",
     "mas", "mira", "muhamed", "murat", "nar", "nur", "rah", "sara", "sari", "sat", "sultan", "tai", "tas", "tau",
     "temir", "uali", "zat", "zada", "zia",
-];
+]);
 
 /// Kazakh and Karakalpak.
 const KAZAKH: &str = "

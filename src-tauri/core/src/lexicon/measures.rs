@@ -48,13 +48,15 @@ pub enum Cue {
     Facility,
     /// A unit of time or money.
     Unit(Unit),
+    /// `for the same term`: the length that stands before it, once more.
+    SameTerm,
     /// Met so that a shorter cue within it is not.
     Nothing,
 }
 
 use Cue::{
     Asked, Asks, Case, Closes, ClosesOrRefuses, Court, Did, Facility, Imposes, Named, Not, Nothing, Opens,
-    OpensAgainst, Police, Refuses, RefusesSought, Sentences, Sought, Takes, Unit as U,
+    OpensAgainst, Police, Refuses, RefusesSought, SameTerm, Sentences, Sought, Takes, Unit as U,
 };
 use MeasureKind::{
     Acquittal, Arrest, Ban, Charge, Compensation, CompulsoryTreatment, Custody, Detention, Fine, Imprisonment, Release,
@@ -236,6 +238,9 @@ const ENGLISH: &[(&str, Cue)] = &[
     ("banned in", Nothing),
     ("prohibited in", Nothing),
     ("prohibited organi*", Nothing),
+    ("for the same term", SameTerm),
+    ("for the same period", SameTerm),
+    ("for the same time", SameTerm),
     ("ban on", Named(Ban)),
     ("ban from", Named(Ban)),
     ("deprivation of the right", Named(Ban)),
@@ -790,6 +795,9 @@ const RUSSIAN: &[(&str, Cue)] = &[
     ("запрещено в", Nothing),
     ("запрещён в", Nothing),
     ("запрещен в", Nothing),
+    ("на тот же срок", SameTerm),
+    ("на такой же срок", SameTerm),
+    ("на этот же срок", SameTerm),
     ("запрет на", Named(Ban)),
     ("предупреждени*", Named(Warning)),
     ("предостережени*", Named(Warning)),
@@ -1079,6 +1087,8 @@ const KAZAKH: &[(&str, Cue)] = &[
     ("өндірді", Did(Compensation)),
     ("өндірілді", Did(Compensation)),
     ("моральдық шығын", Named(Compensation)),
+    ("сол мерзімге", SameTerm),
+    ("дәл сондай мерзімге", SameTerm),
     ("тыйым салды", Did(Ban)),
     ("тыйым салынды", Did(Ban)),
     ("құқығынан айыр*", Did(Ban)),

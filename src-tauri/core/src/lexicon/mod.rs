@@ -11,6 +11,7 @@ pub mod roles;
 pub mod spelling;
 pub mod statutes;
 pub mod surnames;
+pub mod table;
 pub mod tags;
 pub mod weekdays;
 

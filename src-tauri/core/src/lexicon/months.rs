@@ -1,5 +1,7 @@
 //! Months by name: English with the usual short forms, Russian in the cases a date takes, Kazakh by stem.
 
+use crate::text::to_small;
+
 /// Stems, each with its month. A word is a month when it is the stem followed by one of the endings of its language;
 /// see [`month`]. English and Russian words stand whole.
 const WORDS: [(&str, i8); 80] = [
@@ -139,14 +141,28 @@ pub fn month(word: &str) -> Option<i8> {
 
 /// Whether a word begins as a month does: nearly every word of a text is turned away here, without being copied.
 fn may_be(word: &str) -> bool {
-    const HEADS: [&[u8; 3]; 14] = [
-        b"jan", b"feb", b"mar", b"apr", b"may", b"jun", b"jul", b"aug", b"sep", b"oct", b"nov", b"dec", b"agu", b"oco",
-    ];
-    let head = &word.as_bytes()[..3];
-    if word.is_ascii() {
-        return HEADS.iter().any(|h| head.eq_ignore_ascii_case(*h));
+    if word.as_bytes()[0].is_ascii() {
+        let byte = |at: usize| word.as_bytes()[at].to_ascii_lowercase();
+        let head = [byte(0), byte(1), byte(2)];
+        return matches!(
+            &head,
+            b"jan"
+                | b"feb"
+                | b"mar"
+                | b"apr"
+                | b"may"
+                | b"jun"
+                | b"jul"
+                | b"aug"
+                | b"sep"
+                | b"oct"
+                | b"nov"
+                | b"dec"
+                | b"agu"
+                | b"oco"
+        );
     }
-    let first = word.chars().next().and_then(|c| c.to_lowercase().next());
+    let first = word.chars().next().map(to_small);
     matches!(first, Some('я' | 'ф' | 'м' | 'а' | 'и' | 'с' | 'о' | 'н' | 'д' | 'қ' | 'т' | 'ш' | 'ж'))
 }
 

@@ -1,11 +1,12 @@
 //! Words that say what kind of place a name is, before it (`the city of`, `г.`) or after it (`region`, `ауданы`).
 
+use super::table::Beginnings;
 use crate::chronicle::PlaceKind;
 
 /// Words before the name; the name that follows them is a place whether the gazetteer knows it or not.
-pub const BEFORE: [(&str, PlaceKind); 54] = {
+pub static BEFORE: Beginnings<PlaceKind> = Beginnings::new({
     use PlaceKind::{City, District, Region, Settlement, Town};
-    [
+    &[
         ("the city of ", City),
         ("The city of ", City),
         ("city of ", City),
@@ -61,7 +62,7 @@ pub const BEFORE: [(&str, PlaceKind); 54] = {
         ("районе ", District),
         ("р-н ", District),
     ]
-};
+});
 
 /// Words after the name, in any letter case; the last column is the word a canonical name keeps, empty for none.
 pub const AFTER: [(&str, PlaceKind, &str); 58] = {

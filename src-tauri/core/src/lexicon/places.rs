@@ -5,7 +5,8 @@
 //! `Beyneu`, `Aksai`, `Aksay` and `Aqsay`, `Қарағанды` with either `ғ` or `г`.
 
 use crate::chronicle::{Date, PlaceKind};
-use std::collections::HashMap;
+use crate::text::to_small;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use std::sync::LazyLock;
 
 /// A place that the gazetteer knows.
@@ -26,8 +27,8 @@ static TABLES: [&str; 3] = [include_str!("places.tsv"), include_str!("regions.ts
 static PLACES: LazyLock<Vec<Known>> =
     LazyLock::new(|| [TABLES[0], TABLES[2]].into_iter().flat_map(|t| t.lines().filter_map(row)).collect());
 static REGIONS: LazyLock<Vec<Known>> = LazyLock::new(|| TABLES[1].lines().filter_map(row).collect());
-static BY_NAME: LazyLock<HashMap<String, usize>> = LazyLock::new(|| index(&PLACES));
-static BY_REGION_NAME: LazyLock<HashMap<String, usize>> = LazyLock::new(|| index(&REGIONS));
+static BY_NAME: LazyLock<FxHashMap<String, usize>> = LazyLock::new(|| index(&PLACES));
+static BY_REGION_NAME: LazyLock<FxHashMap<String, usize>> = LazyLock::new(|| index(&REGIONS));
 
 fn row(line: &'static str) -> Option<Known> {
     let mut cells = line.split('\t');
@@ -45,8 +46,8 @@ fn row(line: &'static str) -> Option<Known> {
 }
 
 /// The first of several places of one name is the larger, so it stays.
-fn index(rows: &'static [Known]) -> HashMap<String, usize> {
-    let mut by_name = HashMap::with_capacity(rows.len() * 8);
+fn index(rows: &'static [Known]) -> FxHashMap<String, usize> {
+    let mut by_name = FxHashMap::with_capacity_and_hasher(rows.len() * 8, FxBuildHasher);
     // a place's usual name outranks another place's former one
     for (i, known) in rows.iter().enumerate() {
         by_name.entry(fold(known.name)).or_insert(i);
@@ -120,11 +121,24 @@ pub fn nominatives(word: &str) -> impl Iterator<Item = String> + '_ {
     })
 }
 
+/// Latin spellings of one sound; `iu`, `ia`: the Russian adjective's softness: Aktyubinsk, Aktiubinsk
+const SOUNDS: [(&str, &str); 9] = [
+    ("dzh", "j"),
+    ("dj", "j"),
+    ("zh", "j"),
+    ("gh", "g"),
+    ("kh", "h"),
+    ("iev", "ev"),
+    ("ii", "i"),
+    ("iu", "u"),
+    ("ia", "a"),
+];
+
 /// What the spellings of one place have in common. Latin: `y`, `i` and `j` before a vowel, `q` and `k`, `gh` and `g`, `zh`,
 /// `dzh` and `j` meet; Cyrillic: Kazakh letters meet the Russian ones that stand for them.
 pub fn fold(name: &str) -> String {
     let mut folded = String::with_capacity(name.len());
-    for c in name.chars().flat_map(char::to_lowercase) {
+    for c in name.chars().map(to_small) {
         let c = match c {
             'q' => 'k',
             'w' => 'v',
@@ -152,15 +166,12 @@ pub fn fold(name: &str) -> String {
         };
         folded.push(c);
     }
-    if folded.is_ascii() {
-        for (from, to) in [("dzh", "j"), ("dj", "j"), ("zh", "j"), ("gh", "g"), ("kh", "h"), ("iev", "ev"), ("ii", "i")]
-        {
+    if folded.is_ascii() && folded.bytes().any(|b| matches!(b, b'h' | b'i' | b'j')) {
+        for (from, to) in SOUNDS {
             if folded.contains(from) {
                 folded = folded.replace(from, to);
             }
         }
-        // the Russian adjective's softness: Aktyubinsk, Aktiubinsk
-        folded = folded.replace("iu", "u").replace("ia", "a");
     }
     folded
 }

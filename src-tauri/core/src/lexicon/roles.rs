@@ -3,20 +3,16 @@
 //!
 //! Russian and Kazakh roles are given by their stems, which every case and sex begins with.
 
+use super::table::{Beginnings, Words};
 use crate::chronicle::Role;
 
 /// The role that `lower` (a word in small letters) names, by its beginning.
 pub fn role(lower: &str) -> Option<Role> {
-    let first = lower.bytes().next()?;
-    ROLES
-        .iter()
-        .filter(|(stem, _)| stem.as_bytes()[0] == first)
-        .find(|(stem, _)| lower.starts_with(stem))
-        .map(|(_, role)| *role)
+    ROLES.first(lower).map(|(_, role)| *role)
 }
 
 /// Stems, and what they say. The first that fits counts, so the longer stand before the shorter.
-const ROLES: &[(&str, Role)] = {
+static ROLES: Beginnings<Role> = Beginnings::new({
     use Role::{Activist, Defendant, Journalist, Judge, Lawyer, Official, Other, Police, Politician, Prosecutor};
     &[
         ("activist", Activist),
@@ -224,10 +220,10 @@ const ROLES: &[(&str, Role)] = {
         ("председател", Other),
         ("эксперт", Other),
     ]
-};
+});
 
 /// Further words that stand before a name and tell no role that is kept.
-const BEFORE: &[&str] = &[
+static BEFORE: Words = Words::new(&[
     "named",
     "by",
     "against",
@@ -290,11 +286,11 @@ const BEFORE: &[&str] = &[
     "жена",
     "кәсіпкер",
     "жазушы",
-];
+]);
 
 /// Whether `lower` before capitalised words is a sign that they name a person.
 pub fn stands_before(lower: &str) -> bool {
-    role(lower).is_some() || BEFORE.contains(&lower)
+    role(lower).is_some() || BEFORE.contains(lower)
 }
 
 /// Titles that are followed by a bare surname.
@@ -305,7 +301,7 @@ pub fn is_title(lower: &str) -> bool {
 
 /// What only people do or have done to them, after a name.
 pub fn is_deed(lower: &str) -> bool {
-    const DEEDS: &[&str] = &[
+    static DEEDS: Words = Words::new(&[
         "said",
         "says",
         "told",
@@ -394,13 +390,13 @@ pub fn is_deed(lower: &str) -> bool {
         "хабарлады",
         "жазды",
         "болды",
-    ];
-    DEEDS.contains(&lower)
+    ]);
+    DEEDS.contains(lower)
 }
 
 /// Words after capitalised words that make them the name of a thing: `… street`, `… mine`.
 pub fn makes_a_thing_after(lower: &str) -> bool {
-    const AFTER: &[&str] = &[
+    static AFTER: Words = Words::new(&[
         "academy",
         "agency",
         "airport",
@@ -507,8 +503,8 @@ pub fn makes_a_thing_after(lower: &str) -> bool {
         "prison-colony",
         "st",
         "ave",
-    ];
-    const CYRILLIC: &[&str] = &[
+    ]);
+    static CYRILLIC: Words = Words::new(&[
         "көшесі",
         "даңғылы",
         "алаңы",
@@ -521,13 +517,13 @@ pub fn makes_a_thing_after(lower: &str) -> bool {
         "партиясы",
         "қозғалысы",
         "мектебі",
-    ];
-    AFTER.contains(&lower) || CYRILLIC.contains(&lower)
+    ]);
+    AFTER.contains(lower) || CYRILLIC.contains(lower)
 }
 
 /// Ground and buildings that are called by a name: what follows is no person, unless it is `named after` him.
 pub fn is_ground(lower: &str) -> bool {
-    const GROUND: &[&str] = &[
+    static GROUND: Words = Words::new(&[
         "avenue",
         "street",
         "str",
@@ -562,13 +558,13 @@ pub fn is_ground(lower: &str) -> bool {
         "кинотеатра",
         "стадион",
         "стадионе",
-    ];
-    GROUND.contains(&lower)
+    ]);
+    GROUND.contains(lower)
 }
 
 /// Bodies whose name follows them: what follows may be a person only if it looks like one (`head of the fund Pak V.`).
 pub fn names_follow(lower: &str) -> bool {
-    const BODIES: &[&str] = &[
+    static BODIES: Words = Words::new(&[
         "movement",
         "party",
         "newspaper",
@@ -622,8 +618,8 @@ pub fn names_follow(lower: &str) -> bool {
         "телеканал",
         "издание",
         "издания",
-    ];
-    BODIES.contains(&lower)
+    ]);
+    BODIES.contains(lower)
 }
 
 /// What stands in parentheses before somebody's other name.

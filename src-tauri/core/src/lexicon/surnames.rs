@@ -1,6 +1,8 @@
 //! What a surname looks like: its ending, in the folded form of [`crate::names::fold`]. No surname is listed here, except
 //! the one-syllable Korean ones that no ending tells.
 
+use super::table::{Endings, Words};
+
 /// How surely an ending tells a surname.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Ending {
@@ -11,52 +13,53 @@ pub enum Ending {
 }
 
 /// Endings that hardly anything but a surname has. `-uly`, `-kyzy`: patronymics that serve as surnames.
-const STRONG: &[&str] = &[
+static STRONG: Endings = Endings::new(&[
     "ov", "ev", "ova", "eva", "enko", "iuk", "quk", "qak", "uli", "kizi", "ski", "skaia", "cki", "ckaia", "xvili",
     "dze", "oglu", "ogli", "ugli", "zade", "ianc", "ovic", "evic", "eiko",
-];
+]);
 
 /// Endings shared with other words.
-const WEAK: &[&str] = &[
+static WEAK: Endings = Endings::new(&[
     "in", "ina", "kin", "kina", "ian", "uk", "ik", "ko", "ka", "bek", "bai", "han", "hanu", "ali", "gali", "jan",
     "tai", "bergen", "uali", "hul", "gazi", "iar", "murat", "ulan", "mukamed", "muhamed", "sin", "ouh", "enia", "ini",
     "iga", "son", "sen", "man", "berg", "ija",
-];
+]);
 
 /// Korean surnames of the region, folded: a closed set of one syllable.
-const KOREAN: &[&str] = &[
+static KOREAN: Words = Words::new(&[
     "kim", "li", "le", "lim", "pak", "coi", "coy", "choi", "ten", "iun", "iugai", "nam", "xin", "ogai", "hegai",
     "hvan", "pen", "xegai", "nogai",
-];
+]);
 
 /// Kazakh words written apart after the father's name: `Daulet uly`, `Сейіт қызы`.
-const APART: &[&str] = &["uli", "kizi", "oglu", "ogli", "ugli", "zada", "zade", "qizi"];
+static APART: Words = Words::new(&["uli", "kizi", "oglu", "ogli", "ugli", "zada", "zade", "qizi"]);
 
 /// What the ending of `folded` tells. A surname shorter than four letters tells nothing, save the Korean ones.
 pub fn ending(folded: &str) -> Option<Ending> {
-    let ends = |endings: &[&str]| endings.iter().any(|e| folded.len() >= e.len() + 2 && folded.ends_with(e));
-    if folded.len() >= 4 && ends(STRONG) || is_korean(folded) {
+    let ends = |endings: &'static Endings| folded.len() >= 4 && endings.stems(folded).any(|stem| stem.len() >= 2);
+    if ends(&STRONG) || is_korean(folded) {
         return Some(Ending::Strong);
     }
-    (folded.len() >= 4 && ends(WEAK)).then_some(Ending::Weak)
+    ends(&WEAK).then_some(Ending::Weak)
 }
 
 /// Whether it is one of the closed set of Korean surnames.
 pub fn is_korean(folded: &str) -> bool {
-    KOREAN.contains(&folded)
+    KOREAN.contains(folded)
 }
 
 /// Whether `folded` is a patronymic of the Russian kind: `Serikovich`, `Маратовна`.
 pub fn is_patronymic(folded: &str) -> bool {
-    let ends = |endings: &[&str]| endings.iter().any(|e| folded.len() >= e.len() + 3 && folded.ends_with(e));
-    ends(&[
+    static PATRONYMICS: Endings = Endings::new(&[
         "oviq", "eviq", "ovna", "evna", "iqna", "iniqna", "oviqa", "oviqu", "oviqem", "ovni", "ovne", "ovnu", "ovnoi",
-    ]) || ends(&["eviqa", "eviqu", "evni", "evne", "evnu", "evnoi", "liq", "kiziniq"])
+        "eviqa", "eviqu", "evni", "evne", "evnu", "evnoi", "liq", "kiziniq",
+    ]);
+    PATRONYMICS.stems(folded).any(|stem| stem.len() >= 3)
 }
 
 /// Whether a word in small letters after a name belongs to it: `uly`, `kyzy`, `қызы`.
 pub fn is_apart(folded: &str) -> bool {
-    APART.contains(&folded)
+    APART.contains(folded)
 }
 
 #[cfg(test)]

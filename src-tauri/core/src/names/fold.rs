@@ -6,14 +6,16 @@
 //! letters, hyphens and apostrophes, Kazakh letters beside the Russian ones that stand for them. Sounds that Latin writes with
 //! two letters become one letter: `j` zh, `q` ch, `x` sh and shch, `c` ts, `h` kh.
 
+use crate::text::to_small;
+
 /// Folds a name, or several words of a name; words stay apart by one space. Initials lose their period.
 pub fn fold(name: &str) -> String {
     let mut folded = String::with_capacity(name.len());
     let mut rest = name;
     while let Some(first) = rest.chars().next() {
         let (sound, taken) = sound(rest, first);
-        for s in sound.chars() {
-            push(&mut folded, s);
+        for letter in sound.bytes() {
+            push(&mut folded, letter);
         }
         rest = &rest[taken..];
     }
@@ -23,19 +25,19 @@ pub fn fold(name: &str) -> String {
     folded
 }
 
-/// Adds one letter: doubled letters and spaces are written once, `ie` is `e`.
-fn push(folded: &mut String, letter: char) {
-    let last = folded.chars().next_back();
-    if letter == ' ' && last.is_none() || last == Some(letter) {
+/// Adds one letter of ASCII: doubled letters and spaces are written once, `ie` is `e`.
+fn push(folded: &mut String, letter: u8) {
+    let last = folded.as_bytes().last().copied();
+    if letter == b' ' && last.is_none() || last == Some(letter) {
         return;
     }
-    if letter == 'e' && last == Some('i') {
+    if letter == b'e' && last == Some(b'i') {
         folded.pop();
         if folded.ends_with('e') {
             return;
         }
     }
-    folded.push(letter);
+    folded.push(char::from(letter));
 }
 
 /// The sound that `rest`, which begins with `first`, begins with, and the bytes it is written with.
@@ -84,14 +86,10 @@ const LETTERS: [&str; 26] = [
 ];
 
 fn latin(rest: &[u8]) -> (&'static str, usize) {
-    let digraphs = if begins_digraph(rest) { &DIGRAPHS[..] } else { &[] };
-    for (written, sound) in digraphs {
-        if rest.len() >= written.len() && rest[..written.len()].eq_ignore_ascii_case(written) {
-            if *written == b"tz" && rest.get(2).is_some_and(|c| c.eq_ignore_ascii_case(&b'h')) {
-                continue; // `Akhmetzhan`: t and zh
-            }
-            return (sound, written.len());
-        }
+    if begins_digraph(rest)
+        && let Some((written, sound)) = DIGRAPHS.iter().find(|(written, _)| is_written(rest, written))
+    {
+        return (sound, written.len());
     }
     let sound = match rest[0].to_ascii_lowercase() {
         letter @ b'a'..=b'z' => LETTERS[usize::from(letter - b'a')],
@@ -100,6 +98,12 @@ fn latin(rest: &[u8]) -> (&'static str, usize) {
         _ => "",
     };
     (sound, 1)
+}
+
+/// Whether `rest` begins with the digraph; in `Akhmetzhan` stand a t and a zh.
+fn is_written(rest: &[u8], digraph: &[u8]) -> bool {
+    let begins = rest.len() >= digraph.len() && rest.iter().zip(digraph).all(|(a, b)| a.eq_ignore_ascii_case(b));
+    begins && !(digraph == b"tz" && rest.get(2).is_some_and(|c| c.eq_ignore_ascii_case(&b'h')))
 }
 
 /// Whether the two letters may begin one of [`DIGRAPHS`]: few do, and the others are not compared with twenty of them.
@@ -119,8 +123,7 @@ fn begins_digraph(rest: &[u8]) -> bool {
 
 /// A letter outside ASCII: Russian, Kazakh, Ukrainian, Uzbek, Kyrgyz and Turkish letters, accents of the rest of Europe.
 fn letter(c: char) -> &'static str {
-    let lower = c.to_lowercase().next().unwrap_or(c);
-    match lower {
+    match to_small(c) {
         'а' | 'ә' | 'á' | 'à' | 'â' | 'ä' | 'ã' | 'å' | 'ə' | 'ā' | 'ă' => "a",
         'б' => "b",
         'в' => "v",
@@ -154,10 +157,8 @@ fn letter(c: char) -> &'static str {
 
 /// The initial's key: the fold of the first sound of a given name or of an initial as written, so that `Zh.`, `Ж.` and
 /// `Zhanna` agree and `Zakir` does not. Empty for an empty name.
-pub fn initial_key(given: &str) -> String {
-    let Some(first) = given.chars().next() else { return String::new() };
-    let (sound, _) = sound(given, first);
-    sound.to_owned()
+pub fn initial_key(given: &str) -> &'static str {
+    given.chars().next().map_or("", |first| sound(given, first).0)
 }
 
 /// Whether two initials (or given names) may be one: the same sound, and `Y.` stands for Ye, Yu, Ya and Y alike.
@@ -170,7 +171,7 @@ pub fn initials_agree(a: &str, b: &str) -> bool {
         "i" => written.starts_with(['Y', 'y']) && matches!(full, "e" | "ia" | "iu" | "i"),
         _ => false,
     };
-    short(&ka, a, &kb) || short(&kb, b, &ka)
+    short(ka, a, kb) || short(kb, b, ka)
 }
 
 #[cfg(test)]

@@ -1,9 +1,10 @@
 //! Which mentions are one person, and what the person is called.
 
-use super::written::{PLAIN, is_full};
-use super::{decline, fold, initial_key, initial_of, initials_agree, written};
-use crate::chronicle::{Entry, Mention, Person, Role};
-use std::collections::HashMap;
+use super::seen::{Mentions, Place, Seen};
+use super::{decline, fold, initial_of, initials_agree, written, written::is_full};
+use crate::chronicle::{Entry, Person};
+use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 
 /// Gives every mention of `entries` its canonical name and returns the people, in order of first mention. People of the
 /// `register` who are named again keep the register's name and its protection.
@@ -12,30 +13,35 @@ pub fn people(entries: &mut [Entry], register: &[Person]) -> Vec<Person> {
     month.join_named();
     month.join_second_names();
     month.join_bare();
-    month.name(entries)
+    let (people, places) = month.name();
+    for (person, (entry, at)) in places {
+        entries[entry].reading.persons[at].value.name.clone_from(&people[person].name);
+    }
+    people
+}
+
+/// The folds of the surnames that the mentions of `entries` and the people of the `register` among them bear, in every
+/// spelling met, sorted: what a bare surname may be.
+pub fn surnames(entries: &[Entry], register: &[Person]) -> Vec<String> {
+    let Month { mut mentions, registered, .. } = Month::new(entries, register);
+    let mut borne: Vec<usize> = mentions.seen.iter().map(|seen| mentions.fold_of(seen)).collect();
+    let namesakes = borne.iter().filter_map(|fold| registered.get(fold)).flatten();
+    let mut written_so: Vec<&str> = namesakes.map(|(person, _)| register[*person].name.as_str()).collect();
+    // a surname that is declined, or that the month took for the given name, is met as it is written too
+    let seen = mentions.seen.iter();
+    let otherwise = seen.filter(|s| decline::is_cyrillic(s.text) || matches!(s.given, Cow::Owned(_)));
+    written_so.extend(otherwise.map(|seen| seen.text));
+    written_so.sort_unstable();
+    written_so.dedup();
+    borne.extend(written_so.iter().map(|name| mentions.fold(&written(name).surname)));
+    let mut folds = mentions.folds(&borne);
+    folds.retain(|f| f.len() > 1);
+    folds.sort_unstable();
+    folds
 }
 
 /// Bearers of one surname, and late mentions of a person, that are looked at: the bound keeps the work linear on any text.
 const NAMESAKES: usize = 64;
-
-/// A mention on its way to its person.
-struct Seen {
-    entry: usize,
-    at: usize,
-    text: String,
-    /// What the surname may be in the nominative, with its fold; the likelier first.
-    forms: Vec<(String, String)>,
-    /// Its entry is written in Kazakh.
-    kazakh: bool,
-    given: String,
-    second_name: bool,
-    role: Option<Role>,
-    bearer: Option<usize>,
-    /// Which of `forms` was chosen.
-    form: usize,
-    /// How plainly its two words tell their order.
-    plain: u8,
-}
 
 /// A person in the making.
 struct Bearer {
@@ -45,142 +51,91 @@ struct Bearer {
     registered: Option<usize>,
 }
 
-struct Month<'r> {
-    seen: Vec<Seen>,
+struct Month<'t> {
+    mentions: Mentions<'t>,
+    /// The bearer of each mention.
+    bearer: Vec<Option<usize>>,
     bearers: Vec<Bearer>,
     /// Bearers by the fold of their surname.
-    by_surname: HashMap<String, Vec<usize>>,
-    register: &'r [Person],
+    by_surname: FxHashMap<usize, Vec<usize>>,
+    register: &'t [Person],
     /// Indices in the register by the fold of the surname, each with the given name or initial that goes with it.
-    registered: HashMap<String, Vec<(usize, String)>>,
+    registered: FxHashMap<usize, Vec<(usize, String)>>,
 }
 
-impl<'r> Month<'r> {
-    fn new(entries: &[Entry], register: &'r [Person]) -> Self {
-        let mut seen = Vec::new();
-        for (e, entry) in entries.iter().enumerate() {
-            let kazakh = decline::is_kazakh(&entry.text);
-            for (at, found) in entry.reading.persons.iter().enumerate() {
-                seen.push(Seen::new(e, at, found.span.of(&entry.text), &found.value, kazakh));
-            }
-        }
-        let mut registered: HashMap<String, Vec<(usize, String)>> = HashMap::new();
+impl<'t> Month<'t> {
+    fn new(entries: &'t [Entry], register: &'t [Person]) -> Self {
+        let mut mentions = Mentions::new(entries);
+        let mut registered: FxHashMap<usize, Vec<(usize, String)>> = FxHashMap::default();
         for (i, person) in register.iter().enumerate() {
             let own = written(&person.name).given;
             for name in std::iter::once(&person.name).chain(&person.spellings) {
                 // a person may bear several names: `Karimova A.`, before she married `Ospan A.`, and writes as `Leto B.`
                 let spelt = written(name);
                 let given = if spelt.given.is_empty() { own.clone() } else { spelt.given };
-                registered.entry(fold(&spelt.surname)).or_default().push((i, given));
+                registered.entry(mentions.fold(&spelt.surname)).or_default().push((i, given));
             }
         }
-        let mut month = Self { seen, bearers: Vec::new(), by_surname: HashMap::new(), register, registered };
-        month.choose_forms();
-        month
-    }
-
-    /// Chooses among the nominatives, and the order of a name of which nothing told the surname, by what the month says
-    /// most.
-    fn choose_forms(&mut self) {
-        let mut named: HashMap<(String, String), usize> = HashMap::new();
-        let mut with_given: HashMap<String, usize> = HashMap::new();
-        let mut with_initial: HashMap<String, usize> = HashMap::new();
-        for seen in self.seen.iter().filter(|s| !s.given.is_empty()) {
-            for (_, folded) in &seen.forms {
-                *named.entry((folded.clone(), initial_key(&seen.given))).or_default() += 1;
-                *with_given.entry(folded.clone()).or_default() += 1;
-                *with_initial.entry(folded.clone()).or_default() += usize::from(!is_full(&seen.given));
-            }
-        }
-        let times = |counts: &HashMap<String, usize>, folded: &String| counts.get(folded).copied().unwrap_or(0);
-        let given_first = self.order();
-        for seen in &mut self.seen {
-            if let Some((swapped, sure)) = seen.swapped() {
-                let [own, other] =
-                    [&*seen, &swapped].map(|s| s.forms.first().map_or(0, |f| times(&with_initial, &f.1)));
-                let stands_first = seen.text.starts_with(&seen.given);
-                let against = given_first.is_some_and(|first| first != stands_first);
-                if other > own && !sure || other >= own && against {
-                    (seen.forms, seen.given) = (swapped.forms, swapped.given);
-                }
-            }
-            let said = |folded: &String| match seen.given.as_str() {
-                "" => times(&with_given, folded),
-                given => named.get(&(folded.clone(), initial_key(given))).copied().unwrap_or(0),
-            };
-            // of equals, `max_by_key` keeps the last: the likelier form
-            seen.form = (0..seen.forms.len()).rev().max_by_key(|i| said(&seen.forms[*i].1)).unwrap_or(0);
-        }
-    }
-
-    /// Whether the month writes the given name first, where two names or more tell it and few gainsay them.
-    fn order(&self) -> Option<bool> {
-        let (mut first, mut second) = (0, 0);
-        for seen in self.seen.iter().filter(|s| s.plain >= PLAIN) {
-            *(if seen.text.starts_with(&seen.given) { &mut first } else { &mut second }) += 1;
-        }
-        let (more, fewer) = (first.max(second), first.min(second));
-        (more >= 2 && fewer * 4 <= more).then_some(first > second)
+        let bearer = vec![None; mentions.seen.len()];
+        Self { mentions, bearer, bearers: Vec::new(), by_surname: FxHashMap::default(), register, registered }
     }
 
     /// A surname and a given name or initial: the same two are the same person.
     fn join_named(&mut self) {
-        for i in 0..self.seen.len() {
-            let seen = &self.seen[i];
+        for i in 0..self.bearer.len() {
+            let seen = &self.mentions.seen[i];
             if seen.given.is_empty() || seen.second_name {
                 continue;
             }
-            let (surname, given) = (seen.surname_fold().to_owned(), seen.given.clone());
-            let bearer = self.bearer_of(&surname, &given).unwrap_or_else(|| self.new_bearer(surname, given));
+            let surname = self.mentions.fold_of(seen);
+            let bearer = self.bearer_of(surname, &seen.given);
+            let bearer = bearer.unwrap_or_else(|| self.new_bearer(surname, self.mentions.seen[i].given.to_string()));
             self.give(i, bearer);
         }
     }
 
-    fn new_bearer(&mut self, surname: String, given: String) -> usize {
-        let registered = self.registered_as(&surname, &given);
+    fn new_bearer(&mut self, surname: usize, given: String) -> usize {
+        let registered = self.registered_as(surname, &given);
         self.bearers.push(Bearer { given, seen: vec![], registered });
         self.by_surname.entry(surname).or_default().push(self.bearers.len() - 1);
         self.bearers.len() - 1
     }
 
-    fn bearer_of(&self, surname: &str, given: &str) -> Option<usize> {
-        let bearers = self.by_surname.get(surname)?;
+    fn bearer_of(&self, surname: usize, given: &str) -> Option<usize> {
+        let bearers = self.by_surname.get(&surname)?;
         let agrees = |b: &usize| agree(&self.bearers[*b].given, given);
         bearers.iter().copied().take(NAMESAKES).find(agrees)
     }
 
     /// The one person of the register with that surname and an agreeing initial.
-    fn registered_as(&self, surname: &str, given: &str) -> Option<usize> {
-        let mut fitting = self
-            .registered
-            .get(surname)?
-            .iter()
-            .filter(|(_, own)| given.is_empty() || own.is_empty() || initials_agree(own, given));
+    fn registered_as(&self, surname: usize, given: &str) -> Option<usize> {
+        let fits = |own: &str| given.is_empty() || own.is_empty() || initials_agree(own, given);
+        let mut fitting = self.registered.get(&surname)?.iter().filter(|(_, own)| fits(own));
         let (one, _) = fitting.next()?;
         fitting.all(|(other, _)| other == one).then_some(*one)
     }
 
     fn give(&mut self, seen: usize, bearer: usize) {
-        let given = &self.seen[seen].given;
         let own = &mut self.bearers[bearer];
-        // a written-out given name says more than an initial
-        if is_full(given) && !is_full(&own.given) && !self.seen[seen].second_name {
-            own.given.clone_from(given);
-        }
         own.seen.push(seen);
-        self.seen[seen].bearer = Some(bearer);
+        self.bearer[seen] = Some(bearer);
+        // a written-out given name says more than an initial
+        let seen = &self.mentions.seen[seen];
+        if is_full(&seen.given) && !is_full(&own.given) && !seen.second_name {
+            own.given = seen.given.to_string();
+        }
     }
 
     /// `Torekhan S. (Saule Dombek)`: the second name belongs to the person before it, and leads to her where it stands alone.
     fn join_second_names(&mut self) {
-        for i in 1..self.seen.len() {
-            let seen = &self.seen[i];
-            if !seen.second_name || self.seen[i - 1].entry != seen.entry {
+        for i in 1..self.bearer.len() {
+            let (before, seen) = (&self.mentions.seen[i - 1], &self.mentions.seen[i]);
+            if !seen.second_name || before.place.0 != seen.place.0 {
                 continue;
             }
-            let Some(bearer) = self.seen[i - 1].bearer else { continue };
-            let (surname, given) = (seen.surname_fold().to_owned(), seen.given.clone());
-            let alone = self.bearer_of(&surname, &given).filter(|b| *b != bearer && !given.is_empty());
+            let Some(bearer) = self.bearer[i - 1] else { continue };
+            let surname = self.mentions.fold_of(seen);
+            let alone = self.bearer_of(surname, &seen.given).filter(|b| *b != bearer && !seen.given.is_empty());
             self.give(i, bearer);
             if let Some(alone) = alone {
                 for seen in std::mem::take(&mut self.bearers[alone].seen) {
@@ -197,17 +152,17 @@ impl<'r> Month<'r> {
 
     /// A surname alone joins the only person who bears it: in the month, else in the entry, else in the register.
     fn join_bare(&mut self) {
-        for i in 0..self.seen.len() {
-            if self.seen[i].bearer.is_some() {
+        for i in 0..self.bearer.len() {
+            if self.bearer[i].is_some() {
                 continue;
             }
-            let seen = &self.seen[i];
-            let surname = seen.surname_fold().to_owned();
+            let seen = &self.mentions.seen[i];
+            let surname = self.mentions.fold_of(seen);
             let of = self.by_surname.get(&surname).map_or(&[][..], Vec::as_slice);
             let named = |b: &usize| !self.bearers[*b].given.is_empty();
             let here = |b: &usize| {
                 let lately = self.bearers[*b].seen.iter().rev().take(NAMESAKES);
-                lately.map(|s| self.seen[*s].entry).any(|entry| entry == seen.entry)
+                lately.map(|s| self.mentions.seen[*s].place.0).any(|entry| entry == seen.place.0)
             };
             let only = |mut of: Vec<usize>| if of.len() == 1 { of.pop() } else { None };
             let found = only(of.iter().copied().filter(named).take(2).collect())
@@ -219,99 +174,58 @@ impl<'r> Month<'r> {
         }
     }
 
-    /// Writes the canonical names into the entries and makes the people.
-    fn name(self, entries: &mut [Entry]) -> Vec<Person> {
+    /// The people, and which of them each mention names.
+    fn name(self) -> (Vec<Person>, Vec<(usize, Place)>) {
         let mut order: Vec<usize> = (0..self.bearers.len()).filter(|b| !self.bearers[*b].seen.is_empty()).collect();
         order.sort_by_key(|b| self.bearers[*b].seen.iter().min().copied());
         let mut people: Vec<Person> = Vec::with_capacity(order.len());
-        let mut places: HashMap<String, usize> = HashMap::new();
+        let mut named = Vec::with_capacity(self.mentions.seen.len());
+        let mut places: FxHashMap<String, usize> = FxHashMap::default();
         for b in order {
             let bearer = &self.bearers[b];
             let mut seen = bearer.seen.clone();
             seen.sort_unstable();
-            let seen: Vec<&Seen> = seen.iter().map(|s| &self.seen[*s]).collect();
+            let seen: Vec<&Seen<'_>> = seen.iter().map(|s| &self.mentions.seen[*s]).collect();
             let registered = bearer.registered.map(|r| &self.register[r]);
-            let name = registered.map_or_else(|| canonical(&seen), |r| r.name.clone());
-            for s in &seen {
-                if let Some(found) = entries[s.entry].reading.persons.get_mut(s.at) {
-                    found.value.name.clone_from(&name);
-                }
-            }
-            let spellings = commonest_first(seen.iter().map(|s| s.text.clone()));
+            let name = registered.map_or_else(|| self.canonical(&seen), |r| r.name.clone());
+            let spellings = commonest_first(seen.iter().map(|s| s.text)).into_iter().map(str::to_owned);
             // `Marat` and `Murat Ergaliev` are both `Ergaliev M.`: one line, with both spellings to be seen and parted by
-            if let Some(namesake) = places.get(&name).map(|p: &usize| &mut people[*p]) {
+            let place = places.get(&name).copied().unwrap_or(people.len());
+            named.extend(seen.iter().map(|s| (place, s.place)));
+            if let Some(namesake) = people.get_mut(place) {
                 namesake.spellings.extend(spellings);
                 continue;
             }
-            places.insert(name.clone(), people.len());
+            places.insert(name.clone(), place);
             people.push(Person {
                 name,
-                spellings,
+                spellings: spellings.collect(),
                 roles: commonest_first(seen.iter().filter_map(|s| s.role)),
                 perhaps: Vec::new(),
                 protected: registered.is_some_and(|r| r.protected),
             });
         }
         super::perhaps::offer(&mut people);
-        people
-    }
-}
-
-impl Seen {
-    fn new(entry: usize, at: usize, text: &str, mention: &Mention, kazakh: bool) -> Self {
-        let given = mention.given.clone();
-        let name = if kazakh { written(text).surname } else { String::new() }; // Russian endings do not stand there
-        let surname = if name.is_empty() || mention.given.is_empty() { &mention.surname } else { &name };
-        Self {
-            entry,
-            at,
-            text: text.to_owned(),
-            forms: forms(surname, kazakh),
-            kazakh,
-            given,
-            second_name: mention.second_name,
-            role: mention.role,
-            bearer: None,
-            form: 0,
-            plain: if is_full(&mention.given) { written(text).plain } else { 0 },
-        }
+        (people, named)
     }
 
-    fn surname_fold(&self) -> &str {
-        self.forms.get(self.form).map_or("", |(_, folded)| folded)
-    }
-
-    /// The same name read the other way round, where no ending told which word is the surname; and whether a table of
-    /// given names did.
-    fn swapped(&self) -> Option<(Self, bool)> {
-        if self.given.is_empty() || !is_full(&self.given) || self.plain >= PLAIN {
-            return None;
-        }
-        let name = written(&self.text);
-        if name.given.is_empty() || !is_full(&name.given) || !name.patronymic.is_empty() {
-            return None;
-        }
-        let other = Self {
-            text: String::new(),
-            forms: forms(&self.given, self.kazakh),
-            given: self.forms.first()?.0.clone(),
-            ..*self
+    /// `Surname I.` in the commonest spelling of the surname, and the commonest initial beside it.
+    fn canonical(&self, seen: &[&Seen<'_>]) -> String {
+        let own = |s: &&&Seen<'_>| !s.second_name;
+        let surname = |s: &Seen<'_>| self.mentions.form(s).map_or("", |form| form.words.as_str());
+        let surnames = commonest_first(seen.iter().filter(own).map(|s| surname(s)));
+        let Some(commonest) = surnames.first() else { return seen.first().map_or_else(String::new, |s| s.text.into()) };
+        let beside = |s: &&&Seen<'_>| !s.second_name && surname(s) == *commonest && !s.given.is_empty();
+        let initials = |full: bool| {
+            let beside = seen.iter().filter(beside).filter(|s| is_full(&s.given) == full);
+            commonest_first(beside.map(|s| initial_of(&s.given)))
         };
-        Some((other, name.sure))
+        let elsewhere = || seen.iter().filter(own).find(|s| !s.given.is_empty()).map(|s| initial_of(&s.given));
+        match initials(false).into_iter().next().or_else(|| initials(true).into_iter().next()).or_else(elsewhere) {
+            Some(initial) => format!("{commonest} {initial}"),
+            None => (*commonest).to_owned(),
+        }
     }
-}
-
-/// The nominatives of a surname, with their folds.
-fn forms(surname: &str, kazakh: bool) -> Vec<(String, String)> {
-    let of_kazakh = kazakh.then(|| decline::kazakh_nominative(surname)).flatten().map(|stem| (stem.to_owned(), None));
-    of_kazakh
-        .into_iter()
-        .chain(decline::surname(surname))
-        .map(|(form, _)| {
-            let folded = fold(&form);
-            (form, folded)
-        })
-        .collect()
 }
 
 /// Two initials agree by their sound; two given names written out, by their fold, or where one has a letter more
@@ -319,6 +233,9 @@ fn forms(surname: &str, kazakh: bool) -> Vec<(String, String)> {
 fn agree(a: &str, b: &str) -> bool {
     if !is_full(a) || !is_full(b) {
         return initials_agree(a, b);
+    }
+    if a == b {
+        return true;
     }
     let (a, b) = (stems(a), stems(b));
     a.iter().any(|a| b.iter().any(|b| a == b || one_more(a, b) || one_more(b, a)))
@@ -335,31 +252,9 @@ fn stems(given: &str) -> Vec<String> {
     decline::given(given).map(|(form, _)| fold(&form)).collect()
 }
 
-/// `Surname I.` in the commonest spelling of the surname, and the commonest initial beside it.
-fn canonical(seen: &[&Seen]) -> String {
-    let own = |s: &&&Seen| !s.second_name;
-    let surnames =
-        commonest_first(seen.iter().filter(own).map(|s| s.forms.get(s.form).map_or("", |(form, _)| form.as_str())));
-    let Some(surname) = surnames.first() else { return seen.first().map_or_else(String::new, |s| s.text.clone()) };
-    let beside = |s: &&&Seen| !s.second_name && s.forms.get(s.form).is_some_and(|(form, _)| form == surname);
-    let initials = |full: bool| {
-        commonest_first(
-            seen.iter()
-                .filter(beside)
-                .filter(|s| !s.given.is_empty() && is_full(&s.given) == full)
-                .map(|s| initial_of(&s.given)),
-        )
-    };
-    let elsewhere = || seen.iter().filter(own).find(|s| !s.given.is_empty()).map(|s| initial_of(&s.given));
-    match initials(false).into_iter().next().or_else(|| initials(true).into_iter().next()).or_else(elsewhere) {
-        Some(initial) => format!("{surname} {initial}"),
-        None => (*surname).to_owned(),
-    }
-}
-
 /// Each value once, the commonest first; of equals, the first met.
 fn commonest_first<T: Clone + Eq + std::hash::Hash>(values: impl Iterator<Item = T>) -> Vec<T> {
-    let mut places: HashMap<T, usize> = HashMap::new();
+    let mut places: FxHashMap<T, usize> = FxHashMap::default();
     let mut counted: Vec<(T, usize)> = Vec::new();
     for value in values {
         let place = *places.entry(value.clone()).or_insert_with(|| {

@@ -18,7 +18,7 @@ const TOGETHER: usize = 8;
 
 /// Fills `perhaps` of every person.
 pub fn offer(people: &mut [Person]) {
-    let names: Vec<(String, String)> = people
+    let names: Vec<(String, &str)> = people
         .iter()
         .map(|person| {
             let name = written(&person.name);

@@ -1,5 +1,5 @@
 use super::*;
-use crate::chronicle::{Entry, Reading};
+use crate::chronicle::{Entry, Person, Reading};
 use crate::read;
 
 /// The people of a month, one a line: name, spellings, perhaps.

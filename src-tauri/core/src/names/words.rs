@@ -3,7 +3,7 @@
 
 use super::decline;
 use super::written::is_initial;
-use crate::text::{is_letter, is_letter_or_digit};
+use crate::text::{is_capital, is_letter, is_letter_or_digit, is_small};
 
 /// How a word is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,39 +49,46 @@ const LONGEST: usize = 80;
 pub fn words(text: &str) -> Vec<Word<'_>> {
     let mut words = Vec::with_capacity(text.len() / 6);
     let mut at = 0;
-    while let Some(c) = text[at..].chars().next() {
-        if !is_letter_or_digit(c) {
-            at += c.len_utf8();
+    while let Some(&byte) = text.as_bytes().get(at) {
+        if byte.is_ascii() && !byte.is_ascii_alphanumeric() {
+            at += 1;
             continue;
         }
         let end = end_of_word(text, at);
+        if end == at {
+            at += text[at..].chars().next().map_or(1, char::len_utf8);
+            continue;
+        }
         let word = &text[at..end];
-        let dot = text[end..].starts_with('.');
+        let dot = text.as_bytes().get(end) == Some(&b'.');
         words.push(Word { text: word, start: at, end, shape: shape(word), dot });
         at = end;
     }
     words
 }
 
-/// Where the word that starts at `start` ends.
+/// Where the word that starts at `start` ends; at once, where none does.
 fn end_of_word(text: &str, start: usize) -> usize {
     let mut end = start;
-    let mut chars = text[start..].char_indices().peekable();
-    while let Some((i, c)) = chars.next() {
-        let at = start + i;
-        if is_letter_or_digit(c) || is_combining(c) {
-            end = at + c.len_utf8();
+    loop {
+        end += text.as_bytes()[end..].iter().take_while(|b| b.is_ascii_alphanumeric()).count();
+        let Some(c) = text[end..].chars().next() else { return end };
+        if is_letter_or_digit(c) || is_combining(c) && end > start {
+            end += c.len_utf8();
             continue;
         }
-        let next = chars.peek().map(|(_, n)| *n).filter(|n| is_letter(*n));
-        let rest = &text[at + c.len_utf8()..];
-        match (c, next) {
-            ('-' | '\u{2010}' | '\u{2011}', Some(_)) if !is_case_ending(rest) && !is_initial(&text[start..end]) => {}
-            ('\'' | '’' | 'ʼ' | '`', Some(_)) if !is_possessive(rest) => {}
-            _ => break,
+        let rest = &text[end + c.len_utf8()..];
+        let goes_on = end > start
+            && match c {
+                '-' | '\u{2010}' | '\u{2011}' => !is_case_ending(rest) && !is_initial(&text[start..end]),
+                '\'' | '’' | 'ʼ' | '`' => !is_possessive(rest),
+                _ => false,
+            };
+        if !goes_on || !rest.starts_with(is_letter) {
+            return end;
         }
+        end += c.len_utf8();
     }
-    end
 }
 
 /// Accents that follow their letter.
@@ -112,20 +119,22 @@ fn shape(word: &str) -> Shape {
     let first = chars.next().unwrap_or(' ');
     let (mut upper, mut lower, mut inner, mut after_mark) = (0, 0, 0, false);
     for c in chars {
-        if c.is_numeric() {
-            return Shape::Other;
-        }
-        if c.is_uppercase() {
+        if is_small(c) {
+            lower += 1;
+            after_mark = false;
+        } else if is_capital(c) {
             upper += 1;
             inner += usize::from(!after_mark);
-        } else if c.is_lowercase() {
-            lower += 1;
+            after_mark = false;
+        } else if c.is_numeric() {
+            return Shape::Other;
+        } else {
+            after_mark = !is_letter(c);
         }
-        after_mark = !is_letter(c);
     }
     let celtic = word.starts_with("Mc") || word.starts_with("Mac") || word.starts_with("De") || word.starts_with("Van");
-    match (first.is_uppercase(), upper, lower, inner) {
-        (false, 0, _, _) if first.is_lowercase() => Shape::Small,
+    match (is_capital(first), upper, lower, inner) {
+        (false, 0, _, _) if is_small(first) => Shape::Small,
         (true, _, 0, _) => Shape::Capitals,
         (true, _, 1.., 0) => Shape::Name,
         (true, 1, 2.., 1) if celtic => Shape::Name,

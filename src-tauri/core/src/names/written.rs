@@ -2,6 +2,8 @@
 
 use super::{decline, fold};
 use crate::lexicon::{given, surnames};
+use crate::text::{is_capital, is_small};
+use std::borrow::Cow;
 
 /// The parts of a name, as written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,7 +23,7 @@ pub struct Written {
 /// Takes a name apart: `Torekhan S.`, `S. Torekhan`, `Saule Torekhan`, `Ergaliev Marat Sabyrovich`, `D.E. Pak`, `Daulet Seit uly`.
 pub fn written(name: &str) -> Written {
     let words = split(name);
-    let (initials, full): (Vec<&str>, Vec<&str>) = words.iter().map(String::as_str).partition(|w| !is_full(w));
+    let (initials, full): (Vec<&str>, Vec<&str>) = words.iter().map(|w| &**w).partition(|w| !is_full(w));
     if full.is_empty() {
         return Written { surname: words.join(" "), ..Written::default() };
     }
@@ -45,34 +47,33 @@ pub fn written(name: &str) -> Written {
 }
 
 /// The words of a name; `D.E.` is two, and a patronymic written apart (`Seit uly`) stays one.
-fn split(name: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
+fn split(name: &str) -> Vec<Cow<'_, str>> {
+    let mut words: Vec<Cow<'_, str>> = Vec::with_capacity(4);
     for word in name.split_whitespace() {
-        let small = word.chars().next().is_some_and(char::is_lowercase);
+        let small = word.starts_with(is_small);
         if let Some(father) = words.last_mut().filter(|_| small && surnames::is_apart(&fold(word))) {
-            father.push(' ');
-            father.push_str(word);
+            *father = format!("{father} {word}").into();
             continue;
         }
         let mut rest = word;
         while let Some(dot) = rest.find('.').filter(|d| d + 1 < rest.len()) {
-            words.push(rest[..=dot].to_owned());
+            words.push(rest[..=dot].into());
             rest = &rest[dot + 1..];
         }
-        words.push(rest.to_owned());
+        words.push(rest.into());
     }
     words
 }
 
 /// Whether a word of a name is written out: no initial, no digraph initial, no period.
-pub(super) fn is_full(word: &str) -> bool {
+pub(crate) fn is_full(word: &str) -> bool {
     !word.is_empty() && !word.ends_with('.') && !is_initial(word)
 }
 
 /// Whether a word (without period) is an initial: a capital, or a digraph that stands for one letter.
 pub fn is_initial(word: &str) -> bool {
     let mut chars = word.chars();
-    let Some(first) = chars.next().filter(|c| c.is_uppercase()) else { return false };
+    let Some(first) = chars.next().filter(|c| is_capital(*c)) else { return false };
     let rest = chars.as_str();
     if rest.is_empty() {
         return true;
@@ -117,9 +118,13 @@ fn of_full(words: &[&str]) -> Written {
         [a, b, c] if surnames::is_patronymic(&fold(c)) => of(a, b, c, true),
         [a, b, c] if surnames::is_patronymic(&fold(b)) => of(c, a, b, true),
         // three words: `Surname Given Patronymic-uly`, or two given names before the surname
-        [a, b, c] if is_uly(c) && surname_strength(a) > surname_strength(b) => of(a, b, c, true),
-        [a, b, c] if surname_strength(a) > surname_strength(c) && given_strength(b) > 0 => of(a, b, c, true),
-        [a, b, c] => of(c, a, b, given_strength(a) > 0),
+        [a, b, c] => {
+            let [first, second, third] = [a, b, c].map(|word| Strength::of(word));
+            if is_uly(c) && first.surname > second.surname || first.surname > third.surname && second.given > 0 {
+                return of(a, b, c, true);
+            }
+            of(c, a, b, first.given > 0)
+        }
         [a, .., c] => of(c, a, "", false),
         [] => Written::default(),
     }
@@ -137,11 +142,10 @@ enum Order {
 
 /// The order, and how plainly the words tell it: from [`PLAIN`] on by an ending that hardly anything but a surname has.
 fn order(first: &str, second: &str) -> (Order, u8) {
-    let (s1, s2) = (surname_strength(first), surname_strength(second));
-    let (g1, g2) = (given_strength(first), given_strength(second));
+    let (first, second) = (Strength::of(first), Strength::of(second));
     // an ending tells most (`-baev`), then the table of given names, then the weaker endings
     let weigh = |surname: u8, given: u8| -> u8 { [0, 1, 8][usize::from(surname)] + [0, 2, 6][usize::from(given)] };
-    let (a, b) = (weigh(s2, g1), weigh(s1, g2));
+    let (a, b) = (weigh(second.surname, first.given), weigh(first.surname, second.given));
     let order = match a.cmp(&b) {
         std::cmp::Ordering::Greater => Order::GivenFirst,
         std::cmp::Ordering::Less => Order::SurnameFirst,
@@ -166,26 +170,41 @@ fn is_uly(word: &str) -> bool {
     folded.ends_with("uli") || folded.ends_with("kizi")
 }
 
-/// 2 for an ending that hardly anything but a surname has, 1 for a weaker one.
-fn surname_strength(word: &str) -> u8 {
-    if word.split_once('-').is_some_and(|(first, _)| given::origin(first).is_some()) {
-        return 0; // `Sven-Olov`: a double given name
-    }
-    match decline::surname(word).iter().filter_map(|(form, _)| surnames::ending(&fold(form))).max() {
-        Some(surnames::Ending::Strong) => 2,
-        Some(surnames::Ending::Weak) if given_strength(word) < 2 => 1,
-        _ => 0,
-    }
+/// How much a word looks like either part of a name.
+struct Strength {
+    /// 2 for an ending that hardly anything but a surname has, 1 for a weaker one.
+    surname: u8,
+    /// 2 for a given name of the table, 1 for one built as Kazakh names are.
+    given: u8,
 }
 
-/// 2 for a given name of the table, 1 for one built as Kazakh names are.
-fn given_strength(word: &str) -> u8 {
-    let listed = |word: &str| decline::given(word).any(|(form, _)| given::origin(&form).is_some());
-    // a double name counts by its first half: `Anna-Maria` by `Anna`, `Kok-Dombek` as written
-    if listed(word) || word.split_once('-').is_some_and(|(a, _)| listed(a)) {
-        return 2;
+impl Strength {
+    fn of(word: &str) -> Self {
+        let folded = fold(word);
+        let listed = |word: &str, folded: &str| {
+            given::origin_of_fold(folded).is_some()
+                || decline::given(word).skip(1).any(|(form, _)| given::origin(&form).is_some())
+        };
+        // a double name counts by its first half: `Anna-Maria` by `Anna`, `Kok-Dombek` as written
+        let half = word.split_once('-').map(|(half, _)| (half, fold(half)));
+        let by_half = half.as_ref().is_some_and(|(half, folded)| listed(half, folded));
+        let given = if listed(word, &folded) || by_half { 2 } else { u8::from(given::is_composed(&folded)) };
+        // `Sven-Olov`: a double given name
+        if half.is_some_and(|(_, folded)| given::origin_of_fold(&folded).is_some()) {
+            return Self { surname: 0, given };
+        }
+        let ending = if decline::is_cyrillic(word) {
+            decline::surname(word).iter().filter_map(|(form, _)| surnames::ending(&fold(form))).max()
+        } else {
+            surnames::ending(&folded)
+        };
+        let surname = match ending {
+            Some(surnames::Ending::Strong) => 2,
+            Some(surnames::Ending::Weak) if given < 2 => 1,
+            _ => 0,
+        };
+        Self { surname, given }
     }
-    u8::from(given::is_composed(&fold(word)))
 }
 
 /// Latin spellings of one sound, the longer before the shorter.

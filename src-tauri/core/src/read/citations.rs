@@ -15,6 +15,7 @@ use crate::chronicle::{Certainty, Citation, Code, Found};
 use crate::lexicon::codes::{self, Named};
 use crate::lexicon::statutes;
 use group::Group;
+use std::cell::LazyCell;
 use std::collections::{HashMap, HashSet};
 
 /// Bytes within which the act must be named after a group, and before it.
@@ -114,7 +115,7 @@ fn settle_unknown(text: &str, found: &mut [Found<Citation>]) {
     }
     let codes: HashSet<Code> = named.values().copied().collect();
     let only = codes.iter().next().copied().filter(|_| codes.len() == 1);
-    let spoken = spoken_of(text);
+    let spoken = LazyCell::new(|| spoken_of(text));
     for citation in found.iter_mut().filter(|c| c.reason == "no code named") {
         let article = &citation.value.article;
         let same = named.get(article).copied();

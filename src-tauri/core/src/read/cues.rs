@@ -5,7 +5,6 @@
 //! and short words in capitals (`МРП`). What a cue means is the table's own affair.
 
 use crate::text::{Span, is_letter, is_letter_or_digit};
-use aho_corasick::{AhoCorasick, AhoCorasickKind, Input, MatchKind};
 
 /// A cue met in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,100 +15,122 @@ pub struct Hit<T> {
     pub sense: T,
 }
 
-/// A table of cues, ready to search.
+/// A table of cues, ready to search: words are looked up where words begin, by their first letters.
 #[derive(Debug)]
 pub struct Cues<T> {
-    automaton: AhoCorasick,
-    /// One for each pattern of the automaton.
+    /// By slot; of one slot the longest first.
     patterns: Vec<Pattern<T>>,
+    /// Where the patterns of each slot begin; one more for the end.
+    slots: Vec<u16>,
+    /// Bytes that a pattern begins with.
+    opens: [bool; 256],
 }
 
 #[derive(Debug)]
 struct Pattern<T> {
+    word: String,
     sense: T,
-    /// Bytes.
-    len: usize,
     /// More letters may follow.
     stem: bool,
-    /// The longest other pattern that this one begins with: met where this one turns out to end within a word.
-    shorter: Option<usize>,
 }
 
 impl<T: Copy> Cues<T> {
-    /// Makes the table searchable. Where two cues begin at the same letter the longer one is met.
+    /// Makes the table searchable. Where two cues begin at the same letter the longer one is met; of two that are the
+    /// same word, the first of the table.
     ///
     /// # Panics
-    /// When the table has more words than an automaton can hold: some millions.
+    /// When the table has more than sixty thousand words.
     pub fn new<'t>(table: impl IntoIterator<Item = (&'t str, T)>) -> Self {
-        let (mut words, mut patterns) = (Vec::new(), Vec::new());
+        let mut patterns: Vec<Pattern<T>> = Vec::new();
         for (cue, sense) in table {
             let stem = cue.ends_with('*');
-            for word in as_written(cue.trim_end_matches('*')) {
-                patterns.push(Pattern { sense, len: word.len(), stem, shorter: None });
-                words.push(word);
-            }
+            let words = as_written(cue.trim_end_matches('*'));
+            patterns.extend(words.into_iter().map(|word| Pattern { word, sense, stem }));
         }
-        let mut order: Vec<usize> = (0..words.len()).collect();
-        order.sort_by(|a, b| words[*a].cmp(&words[*b]));
-        // In this order the patterns that a word begins with stand before it, each beginning with the one before.
-        let mut open: Vec<usize> = Vec::new();
-        for at in order {
-            while open.last().is_some_and(|o| !words[at].starts_with(words[*o].as_str())) {
-                open.pop();
-            }
-            patterns[at].shorter = open.last().copied();
-            open.push(at);
+        patterns
+            .sort_by(|a, b| (slot(a.bytes()), b.word.len(), &a.word).cmp(&(slot(b.bytes()), a.word.len(), &b.word)));
+        patterns.dedup_by(|later, first| later.word == first.word);
+        let mut opens = [false; 256];
+        for pattern in &patterns {
+            let first = pattern.bytes()[0];
+            opens[usize::from(first)] = true;
+            opens[usize::from(first.to_ascii_uppercase())] = true;
         }
-        let automaton = AhoCorasick::builder()
-            .match_kind(MatchKind::LeftmostLongest)
-            .ascii_case_insensitive(true)
-            // a DFA reads a month a little faster and takes 30 ms to make: too long for a program that reads one month
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
-            .build(&words)
-            .expect("a table of some hundred short words is far below the automaton's limits");
-        Self { automaton, patterns }
+        let begins = |at: usize| patterns.partition_point(|p| slot(p.bytes()) < at);
+        let slots = (0..=SLOTS).map(|at| u16::try_from(begins(at)).expect("a table of some hundred words")).collect();
+        Self { patterns, slots, opens }
     }
 
     /// Every cue in `text`, in order; none overlaps another. A stem's place is its whole word.
     pub fn find<'a>(&'a self, text: &'a str) -> impl Iterator<Item = Hit<T>> + 'a {
-        let mut from = 0;
+        let bytes = text.as_bytes();
+        let (mut at, mut within) = (0, false); // whether a letter stands before `at`
         std::iter::from_fn(move || {
-            loop {
-                let met = self.automaton.find(Input::new(text).range(from..))?;
-                let start = met.start();
-                let begins = !text[..start].chars().next_back().is_some_and(is_letter);
-                let hit = begins.then(|| self.word_at(text, start, met.pattern().as_usize())).flatten();
-                // Nothing is met twice, and at most one pattern's length is gone over again.
-                from =
-                    hit.map_or_else(|| start + text[start..].chars().next().map_or(1, char::len_utf8), |h| h.span.end);
-                if hit.is_some() {
-                    return hit;
+            while let Some(&byte) = bytes.get(at) {
+                if !within
+                    && self.opens[usize::from(byte)]
+                    && let Some(hit) = self.at(text, at)
+                {
+                    at = hit.span.end;
+                    within = text[..at].ends_with(is_letter);
+                    return Some(hit);
+                }
+                if byte.is_ascii() {
+                    let letters = bytes[at..].iter().take_while(|b| b.is_ascii_alphabetic()).count();
+                    within = letters > 0;
+                    at += letters.max(1);
+                } else {
+                    let letter = text[at..].chars().next()?;
+                    within = is_letter(letter);
+                    at += letter.len_utf8();
                 }
             }
+            None
         })
     }
 
-    /// The longest cue at `start`, of `pattern` and those it begins with, that ends where a word does.
-    fn word_at(&self, text: &str, start: usize, pattern: usize) -> Option<Hit<T>> {
-        let mut pattern = Some(pattern);
-        while let Some(at) = pattern {
-            let Pattern { sense, len, stem, shorter } = self.patterns[at];
-            let rest = &text[start + len..];
-            let ending = rest.chars().take(LONGEST_ENDING + 1).take_while(|c| is_letter_or_digit(*c));
-            let (letters, more) = ending.fold((0, 0), |(n, bytes), c| (n + 1, bytes + c.len_utf8()));
-            if letters == 0 || (stem && letters <= LONGEST_ENDING) {
-                return Some(Hit { span: Span::new(start, start + len + more), sense });
+    /// The longest cue at byte `at` that ends where a word does.
+    fn at(&self, text: &str, at: usize) -> Option<Hit<T>> {
+        let rest = &text.as_bytes()[at..];
+        let slot = slot(rest);
+        self.patterns[usize::from(self.slots[slot])..usize::from(self.slots[slot + 1])].iter().find_map(|pattern| {
+            let written = rest.get(..pattern.word.len())?;
+            if !written.iter().zip(pattern.bytes()).all(|(a, b)| a.eq_ignore_ascii_case(b)) {
+                return None;
             }
-            pattern = shorter;
-        }
-        None
+            let end = at + pattern.word.len();
+            let ending = text[end..].chars().take(LONGEST_ENDING + 1).take_while(|c| is_letter_or_digit(*c));
+            let (letters, more) = ending.fold((0, 0), |(n, bytes), c| (n + 1, bytes + c.len_utf8()));
+            let ends = letters == 0 || pattern.stem && letters <= LONGEST_ENDING;
+            ends.then(|| Hit { span: Span::new(at, end + more), sense: pattern.sense })
+        })
     }
+}
+
+impl<T> Pattern<T> {
+    const fn bytes(&self) -> &[u8] {
+        self.word.as_bytes()
+    }
+}
+
+const SLOTS: usize = 1 << 12;
+
+/// Where the cues are kept that begin as `word` does: told by its first three Latin letters, in any case, or two of
+/// another alphabet, or by a mark (`$`) alone; no cue is shorter. Nearly every word of a text finds nothing here.
+fn slot(word: &[u8]) -> usize {
+    let byte = |at: usize| word.get(at).map_or(0, u8::to_ascii_lowercase);
+    let head = match byte(0) {
+        b'a'..=b'z' => [byte(0), byte(1), byte(2), 0],
+        0xc0..0xe0 => [byte(0), byte(1), byte(2), byte(3)],
+        other => [other, 0, 0, 0],
+    };
+    (u32::from_le_bytes(head).wrapping_mul(0x9e37_79b1) >> 20) as usize
 }
 
 /// Letters that may follow a stem: no ending is longer, and what is longer is no word.
 const LONGEST_ENDING: usize = 24;
 
-/// The cue as it may stand in a text, as far as the automaton does not see to it.
+/// The cue as it may stand in a text, as far as the search does not see to it.
 fn as_written(cue: &str) -> Vec<String> {
     let mut words = vec![cue.to_owned()];
     let mut letters = cue.chars();

@@ -13,6 +13,7 @@ mod places;
 use super::Context;
 use crate::chronicle::{Certainty, Date, Found, Place};
 use crate::dates::{self, Written};
+use crate::lexicon::table::Beginnings;
 use crate::lexicon::weekdays;
 
 /// What opens an entry.
@@ -63,35 +64,35 @@ pub fn dated(text: &str) -> Option<Written> {
 }
 
 /// Words that may stand before the date of a dateline.
-const OPENERS: [&str; 27] = [
-    "On the ",
-    "On ",
-    "In the evening of ",
-    "In the night of ",
-    "On the night of ",
-    "On the morning of ",
-    "From ",
-    "By ",
-    "As of ",
-    "The night of ",
-    "В ночь на ",
-    "В ночь с ",
-    "Ночью ",
-    "ночью ",
-    "Вечером ",
-    "вечером ",
-    "Утром ",
-    "утром ",
-    "Днём ",
-    "Днем ",
-    "С ",
-    "От ",
-    "На ",
-    "Түнде ",
-    "Кешке ",
-    "Таңертең ",
-    "До ",
-];
+static OPENERS: Beginnings<()> = Beginnings::new(&[
+    ("On the ", ()),
+    ("On ", ()),
+    ("In the evening of ", ()),
+    ("In the night of ", ()),
+    ("On the night of ", ()),
+    ("On the morning of ", ()),
+    ("From ", ()),
+    ("By ", ()),
+    ("As of ", ()),
+    ("The night of ", ()),
+    ("В ночь на ", ()),
+    ("В ночь с ", ()),
+    ("Ночью ", ()),
+    ("ночью ", ()),
+    ("Вечером ", ()),
+    ("вечером ", ()),
+    ("Утром ", ()),
+    ("утром ", ()),
+    ("Днём ", ()),
+    ("Днем ", ()),
+    ("С ", ()),
+    ("От ", ()),
+    ("На ", ()),
+    ("Түнде ", ()),
+    ("Кешке ", ()),
+    ("Таңертең ", ()),
+    ("До ", ()),
+]);
 
 /// Farthest byte at which a date may stand behind the places of a dateline.
 const FARTHEST: usize = 120;
@@ -99,7 +100,7 @@ const FARTHEST: usize = 120;
 /// The date, and whether a place stands before it.
 fn opening(text: &str) -> Option<(Written, bool)> {
     let from = opener(text);
-    let start = OPENERS.iter().find(|o| text[from..].starts_with(**o)).map_or(from, |o| from + o.len());
+    let start = OPENERS.first(&text[from..]).map_or(from, |(opener, ())| from + opener.len());
     let start = weekday(text, start);
     if let Some(date) = dates::at(text, start) {
         let rest = &text[date.span.end..];

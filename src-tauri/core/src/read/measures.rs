@@ -155,6 +155,25 @@ mod tests {
     }
 
     #[test]
+    fn a_ban_for_the_same_term() {
+        insta::assert_snapshot!(told(
+            "Beket L. was sentenced to 3 years and 6 months of restriction of liberty with a ban on public activities for \
+             the same term.",
+            &["Beket L."],
+        ), @r"
+        RestrictionOfLiberty 3y 6m [Beket L.] “3 years and 6 months of restriction of liberty”
+        Ban 3y 6m [Beket L.] “ban on public activities for the same term”
+        ");
+        insta::assert_snapshot!(told(
+            "Бекету Л. назначено 4 года лишения свободы с запретом заниматься общественной деятельностью на тот же срок.",
+            &["Бекету Л."],
+        ), @r"
+        Imprisonment 4y [Бекету Л.] “4 года лишения свободы”
+        Ban 4y [Бекету Л.] “с запретом”
+        ");
+    }
+
+    #[test]
     fn days_of_detention_by_a_court_are_arrest_and_months_custody() {
         insta::assert_snapshot!(told(
             "Sapar D., Article 488 of the Code of Administrative Offences, 8 days of detention. Police detained Kim O. \

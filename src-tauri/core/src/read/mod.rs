@@ -19,7 +19,7 @@ use crate::chronicle::{Chronicle, Entry, Footnote, Period, Person, Reading};
 use crate::draft::{Draft, PartKind};
 use crate::lexicon::Learned;
 use crate::names;
-use crate::text::Span;
+use crate::text::{Span, is_capital, is_letter_or_digit};
 
 /// What a reader knows besides the entry's own text.
 #[derive(Clone, Copy, Debug, Default)]
@@ -78,38 +78,35 @@ pub fn chronicle(text: &str, draft: &Draft, learned: Option<&Learned>) -> Chroni
     chronicle
 }
 
-/// Names the people of the month and reads each entry once more for bare surnames of people named elsewhere in it.
+/// Reads each entry once more for bare surnames of people named elsewhere in the month, and names its people.
 pub fn people(chronicle: &mut Chronicle, context: Context<'_>) {
-    name(chronicle, context.register);
-    let surnames = names::surnames(&chronicle.people);
+    let surnames = names::surnames(&chronicle.entries, context.register);
     let context = Context { surnames: &surnames, ..context };
-    let mut found = false;
     for entry in &mut chronicle.entries {
         if may_name(entry, &surnames) {
-            found |= persons::add_bare_surnames(&entry.text, &mut entry.reading, context);
+            persons::add_bare_surnames(&entry.text, &mut entry.reading, context);
         }
     }
-    if found {
-        name(chronicle, context.register);
-    }
+    name(chronicle, context.register);
 }
 
 /// Whether a capitalised word of the entry that is no mention yet begins as one of the `surnames` does (folds, sorted):
 /// most entries have none, and are not read again.
 fn may_name(entry: &Entry, surnames: &[String]) -> bool {
     const HEAD: usize = 3;
-    let persons = &entry.reading.persons;
-    names::words(&entry.text).iter().any(|word| {
-        if word.start < entry.reading.dateline_end || !matches!(word.shape, names::Shape::Name | names::Shape::Capitals)
-        {
+    let mut mentions = entry.reading.persons.iter().map(|p| p.span).peekable();
+    let mut within = false; // a word
+    entry.text.char_indices().skip_while(|(at, _)| *at < entry.reading.dateline_end).any(|(at, letter)| {
+        let opens = !within && is_capital(letter);
+        within = is_letter_or_digit(letter);
+        while mentions.next_if(|m| m.end <= at).is_some() {}
+        if !opens || mentions.peek().is_some_and(|m| m.start <= at) {
             return false;
         }
-        let next = persons.partition_point(|p| p.span.end <= word.start);
-        if persons.get(next).is_some_and(|p| p.span.start < word.end) {
-            return false;
-        }
-        let beginning = word.text.char_indices().nth(2 * HEAD).map_or(word.text, |(at, _)| &word.text[..at]);
-        let folded = names::fold(beginning);
+        let word = &entry.text[at..];
+        let end = word.char_indices().take(2 * HEAD).find(|(_, c)| !is_letter_or_digit(*c));
+        let end = end.or_else(|| word.char_indices().nth(2 * HEAD)).map_or(word.len(), |(end, _)| end);
+        let folded = names::fold(&word[..end]);
         let head = folded.get(..HEAD).unwrap_or(&folded);
         let at = surnames.partition_point(|s| s.as_str() < head);
         surnames.get(at).is_some_and(|s| s.starts_with(head))

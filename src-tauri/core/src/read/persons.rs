@@ -40,8 +40,8 @@ pub fn read(text: &str, dateline_end: usize, taken: &[Span], context: Context<'_
 }
 
 /// Adds to `reading` the names that are found once the chronicle's people are known (`context.surnames`), most of them bare
-/// surnames, in their place in the order; says whether it added any.
-pub fn add_bare_surnames(text: &str, reading: &mut Reading, context: Context<'_>) -> bool {
+/// surnames, in their place in the order.
+pub fn add_bare_surnames(text: &str, reading: &mut Reading, context: Context<'_>) {
     let mut taken: Vec<Span> = reading.references.iter().map(|r| r.span).collect();
     taken.extend(reading.date.iter().map(|d| d.span));
     taken.extend(reading.places.iter().map(|p| p.span));
@@ -49,10 +49,8 @@ pub fn add_bare_surnames(text: &str, reading: &mut Reading, context: Context<'_>
     taken.extend(reading.persons.iter().map(|p| p.span));
     taken.sort_unstable();
     let more = read(text, reading.dateline_end, &taken, context);
-    let added = !more.is_empty();
     reading.persons.extend(more);
     reading.persons.sort_by_key(|m| m.span);
-    added
 }
 
 /// The mentions found so far, on their page.

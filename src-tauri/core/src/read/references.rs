@@ -31,9 +31,19 @@ pub fn label(text: &str) -> Option<(&str, usize)> {
     Some((if number.is_empty() { "0" } else { number }, digits + 2))
 }
 
+/// The number of a line of the list that is written without brackets, `6. https://…`, and the bytes it takes. Only before an
+/// address: `6. The court` is a paragraph of a story.
+pub fn number(line: &str) -> Option<(&str, usize)> {
+    let digits = line.bytes().take(5).take_while(u8::is_ascii_digit).count();
+    let rest = line[digits..].strip_prefix(['.', ')'])?.trim_start_matches([' ', '\u{a0}', '\t']);
+    let address = rest.starts_with("http://") || rest.starts_with("https://");
+    let number = line[..digits].trim_start_matches('0');
+    (address && digits <= 4 && !number.is_empty()).then_some((number, digits + 1))
+}
+
 /// A line of the footnote list, with the white space that stood before it.
 pub fn footnote(line: &str, before: &str) -> Footnote {
-    let (label, rest) = match label(line) {
+    let (label, rest) = match label(line).or_else(|| number(line)) {
         Some((label, len)) => (label, &line[len..]),
         None => ("", line),
     };
@@ -71,6 +81,20 @@ mod tests {
             ["1", "2", "3", "999999999999"]
         );
         assert_eq!(labels("[[4] []5] [ 6]"), ["4"]);
+    }
+
+    #[test]
+    fn a_line_of_the_list_without_brackets() {
+        let of = |line| {
+            let f = footnote(line, "");
+            (f.label, f.text)
+        };
+        assert_eq!(of("06. https://tanba.example/a"), ("6".into(), "https://tanba.example/a".into()));
+        assert_eq!(of("7)\u{a0}http://tanba.example"), ("7".into(), "http://tanba.example".into()));
+        for line in ["6. The court", "https://tanba.example", "12345. https://tanba.example", ". https://tanba.example"]
+        {
+            assert_eq!(of(line), (String::new(), line.into()));
+        }
     }
 
     #[test]

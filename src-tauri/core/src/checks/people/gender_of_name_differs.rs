@@ -32,7 +32,7 @@ type Places = Vec<(usize, Span)>;
 
 fn look(chronicle: &Chronicle, remarks: &mut Remarks<'_>) {
     // by masculine surname and initial: the mentions of either form
-    let mut forms: BTreeMap<(String, String), [Places; 2]> = BTreeMap::new();
+    let mut forms: BTreeMap<(String, &str), [Places; 2]> = BTreeMap::new();
     for (i, entry) in chronicle.entries.iter().enumerate() {
         for mention in &entry.reading.persons {
             let person = &mention.value;

@@ -4,7 +4,7 @@ use super::super::Context;
 use crate::chronicle::{Certainty, Found, Place, PlaceKind};
 use crate::lexicon::place_words::{AFTER, BEFORE};
 use crate::lexicon::{Field, places};
-use crate::text::Span;
+use crate::text::{Span, is_capital, is_letter, is_letter_or_digit};
 
 /// Most places of one dateline.
 const MOST: usize = 8;
@@ -88,7 +88,7 @@ fn place(text: &str, at: usize, context: Context<'_>, first: bool, may_guess: bo
 /// A place whose kind a word says, or that the gazetteer or the archive's lexicon knows.
 fn place_at(text: &str, at: usize, context: Context<'_>) -> Option<(Found<Place>, usize)> {
     let rest = text.get(at..)?;
-    if let Some((lead, kind)) = BEFORE.iter().find(|(lead, _)| rest.starts_with(*lead)) {
+    if let Some((lead, kind)) = BEFORE.first(rest) {
         let from = at + lead.len();
         let end =
             capitalised(text, from).into_iter().next_back().or_else(|| capitalised(text, from).first().copied())?;
@@ -246,7 +246,7 @@ fn capitalised(text: &str, at: usize) -> Vec<usize> {
         let Some(rest) = text.get(from..) else { break };
         let mut len = 0;
         for (i, c) in rest.char_indices() {
-            let inside = c.is_alphabetic() || i > 0 && matches!(c, '-' | '‑' | '\'' | '’' | 'ʼ');
+            let inside = is_letter(c) || i > 0 && matches!(c, '-' | '‑' | '\'' | '’' | 'ʼ');
             if !inside || i > 60 {
                 break;
             }
@@ -254,7 +254,7 @@ fn capitalised(text: &str, at: usize) -> Vec<usize> {
         }
         let word = rest[..len].trim_end_matches(['-', '\'', '’']);
         let word = word.strip_suffix("’s").or_else(|| word.strip_suffix("'s")).unwrap_or(word);
-        if word.is_empty() || !word.starts_with(char::is_uppercase) {
+        if word.is_empty() || !word.starts_with(is_capital) {
             break;
         }
         ends.push(from + word.len());
@@ -270,22 +270,17 @@ fn capitalised(text: &str, at: usize) -> Vec<usize> {
 /// A kind word after a name: the bytes up to its end, its kind, and what the canonical name keeps.
 fn kind_after(rest: &str) -> Option<(usize, PlaceKind, &'static str)> {
     let words = rest.strip_prefix([' ', '\u{a0}', '-'])?;
-    AFTER.iter().find_map(|(word, kind, keeps)| {
-        let head = words.get(..word.len())?;
-        // `Almaty City Court` names a court; `ascii` only folds Latin words, and the Cyrillic ones stand in lower case
-        let whole = !words[word.len()..].starts_with(|c: char| c.is_alphanumeric());
-        let court = starts_with_any(
-            &words[word.len()..],
-            &[" Court", " court", " Police", " Department", " Prosecutor", " суд"],
-        );
-        (head.eq_ignore_ascii_case(word) && whole && !court)
-            .then(|| (rest.len() - words.len() + word.len(), *kind, *keeps))
-    })
+    // `ascii` only folds Latin words, and the Cyrillic ones stand in lower case
+    let begins = |word: &str| words.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word));
+    let kinds = AFTER.iter().filter(|(word, ..)| begins(word) && !words[word.len()..].starts_with(is_letter_or_digit));
+    // `Almaty City Court` names a court
+    let court = |word: &&str| COURTS.iter().any(|court| words[word.len()..].starts_with(court));
+    let (word, kind, keeps) = kinds.into_iter().find(|(word, ..)| !court(word))?;
+    Some((rest.len() - words.len() + word.len(), *kind, *keeps))
 }
 
-fn starts_with_any(text: &str, starts: &[&str]) -> bool {
-    starts.iter().any(|s| text.starts_with(s))
-}
+/// What makes a body of a place and its kind.
+const COURTS: [&str; 6] = [" Court", " court", " Police", " Department", " Prosecutor", " суд"];
 
 /// Whether an initial follows, so that what was taken for a place is a surname: `Abai K. said`.
 fn begins_name(rest: &str) -> bool {
@@ -328,5 +323,5 @@ fn skip_lead(text: &str, at: usize) -> usize {
 }
 
 fn is_kind(text: &str) -> bool {
-    BEFORE.iter().any(|(lead, _)| text.starts_with(lead) || text.starts_with(lead.trim_start_matches("the ")))
+    BEFORE.first(text).is_some() || text.starts_with("region of ") || text.starts_with("district of ")
 }

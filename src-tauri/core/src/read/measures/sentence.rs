@@ -145,6 +145,10 @@ impl Sentence<'_> {
         let words = self.span.of(self.text);
         let respectively = ["respectively", "соответственно", "тиісінше"].iter().any(|w| words.contains(w));
         for hit in self.hits {
+            if hit.sense == Cue::SameTerm {
+                let term = quantities.iter().rev().find(|(_, quantity)| matches!(quantity, Quantity::Length(_)));
+                quantities.extend(term.map(|(_, length)| (hit.span, *length)));
+            }
             let Cue::Unit(unit) = hit.sense else { continue };
             let Some((span, quantity)) = quantities::at(self.text, hit.span, unit) else { continue };
             if span.start < self.span.start || quantities.last().is_some_and(|q| q.0.overlaps(span)) {

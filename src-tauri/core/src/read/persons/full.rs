@@ -126,7 +126,7 @@ fn judge(
 ) -> Option<(Certainty, &'static str)> {
     let page = found.page;
     let leans = leaning(found, from, to);
-    let after_the = matches!(page.before(from).as_str(), "the" | "a" | "an");
+    let after_the = matches!(&*page.before(from), "the" | "a" | "an");
     let thing_before = roles::names_follow(&page.before(from));
     let apart = page.words[to - 1].shape == Shape::Small;
     let place = |i: usize, sign: Sign| !sign.given && !sign.surname() && page.is_place(i);

@@ -7,7 +7,7 @@
 
 use crate::lexicon::{given, roles, surnames};
 use crate::names::decline::{self, Sex};
-use crate::names::fold;
+use crate::names::{fold, is_full};
 
 /// Prepositions and nouns that no nominative follows.
 const OBLIQUE: &[&str] = &[
@@ -70,9 +70,21 @@ pub fn of(surname: &str, given: &str, before: &str) -> String {
     if let Some(stem) = decline::kazakh_stem(surname).filter(|stem| surnames::is_korean(&fold(stem))) {
         return stem.to_owned(); // `Виктория Киге`: too short for the month to tell by its ending
     }
+    if let Some(name) = given_name(surname, given) {
+        return name;
+    }
     let sex = by_given(surname, given).or_else(|| by_word_before(surname, before));
     let fitting = sex.and_then(|sex| forms.iter().find(|(_, s)| *s == Some(sex)));
     fitting.map_or_else(|| surname.to_owned(), |(form, _)| form.clone())
+}
+
+/// `Марата Ж.`: a given name in an oblique case, beside the initial of a surname that is kept back.
+fn given_name(name: &str, initial: &str) -> Option<String> {
+    if initial.is_empty() || is_full(initial) || given::origin(name).is_some() {
+        return None;
+    }
+    let forms = || decline::given(name).skip(1).map(|(form, _)| form).filter(|form| given::origin(form).is_some());
+    forms().find(|form| form.ends_with('я')).or_else(|| forms().next()) // `Алию`: rather Алия than Алий
 }
 
 /// A given name that is in an oblique case tells the case, and so the sex.
@@ -155,6 +167,8 @@ mod tests {
             ("Тореханова", "К.", "защитника", "Тореханов"),
             ("Тореханова", "К.", "приговорил", "Тореханов"),
             ("Тореханову", "К.", "задержали", "Тореханова"),
+            ("Марата", "Ж.", "задержали", "Марат"),
+            ("Айгерим", "Ж.", "задержали", "Айгерим"),
             ("Torekhanova", "K.", "", "Torekhanova"),
         ];
         for (surname, given, before, expected) in cases {

@@ -3,7 +3,8 @@
 use crate::lexicon::surnames::Ending;
 use crate::lexicon::{common, given, places, roles, surnames};
 use crate::names::{Shape, Word, decline, fold, words};
-use crate::text::Span;
+use crate::text::{Span, is_small, to_small};
+use std::borrow::Cow;
 
 /// The reason of a surname that the chronicle names in full elsewhere.
 pub const NAMED_ELSEWHERE: &str = "named elsewhere";
@@ -47,6 +48,8 @@ pub struct Page<'t> {
     pub signs: Vec<Sign>,
     /// Words that another reader has read.
     taken: Vec<bool>,
+    /// Words that are nobody else's and part of no hashtag or address.
+    free: Vec<bool>,
     /// The first word of the story.
     pub first: usize,
 }
@@ -63,20 +66,21 @@ impl<'t> Page<'t> {
                 spans.peek().is_some_and(|s| s.start < w.end)
             })
             .collect();
+        let mut lower = String::new();
         let signs = words
             .iter()
             .zip(&taken)
             .enumerate()
-            .map(|(i, (w, taken))| if i < first || *taken { Sign::default() } else { sign(w, known) })
+            .map(|(i, (w, taken))| if i < first || *taken { Sign::default() } else { sign(w, known, &mut lower) })
             .collect();
-        Self { text, words, signs, taken, first }
+        let free =
+            words.iter().zip(&taken).map(|(w, taken)| !taken && may_open(w.shape) && !in_address(text, w)).collect();
+        Self { text, words, signs, taken, free, first }
     }
 
     /// Whether word `i` may be part of a name: capitalised, nobody else's, no common word, no hashtag, no address.
     pub fn may_name(&self, i: usize) -> bool {
-        self.words.get(i).is_some_and(|w| {
-            matches!(w.shape, Shape::Name) && !self.taken[i] && !self.signs[i].common && !self.in_address(i)
-        })
+        self.words.get(i).is_some_and(|w| w.shape == Shape::Name && self.free[i] && !self.signs[i].common)
     }
 
     /// Whether word `i`, a common word, is a surname too where an initial stands beside it: `Ten`.
@@ -93,18 +97,7 @@ impl<'t> Page<'t> {
 
     /// Whether word `i` is an initial that nobody else has read.
     pub fn is_initial(&self, i: usize) -> bool {
-        self.words.get(i).is_some_and(|w| w.shape == Shape::Initial) && !self.taken[i] && !self.in_address(i)
-    }
-
-    /// Whether word `i` is glued to what a name is never glued to: `#Name`, `@name`, `Name.kz`, `Name_`.
-    fn in_address(&self, i: usize) -> bool {
-        let w = &self.words[i];
-        let before = self.text[..w.start].chars().next_back();
-        let mut after = self.text[w.end..].chars();
-        let glued = |c: Option<char>| matches!(c, Some('#' | '@' | '_' | '/' | '\\' | '='));
-        let site =
-            after.next() == Some('.') && after.next().is_some_and(char::is_lowercase) && w.shape != Shape::Initial;
-        glued(before) || glued(self.text[w.end..].chars().next()) || site
+        self.words.get(i).is_some_and(|w| w.shape == Shape::Initial) && self.free[i]
     }
 
     /// What stands between word `i` and the one before it.
@@ -122,18 +115,22 @@ impl<'t> Page<'t> {
     }
 
     /// Word `i` in small letters, where it is near enough to `beside` to speak of it.
-    fn small(&self, i: usize) -> String {
-        self.words.get(i).filter(|w| w.text.len() < 40).map_or_else(String::new, |w| w.text.to_lowercase())
+    fn small(&self, i: usize) -> Cow<'t, str> {
+        match self.words.get(i).filter(|w| w.text.len() < 40) {
+            None => "".into(),
+            Some(word) if word.shape == Shape::Small => word.text.into(),
+            Some(word) => word.text.to_lowercase().into(),
+        }
     }
 
     /// The word before `at`, in small letters, if only space (or an opening quotation mark) stands between.
-    pub fn before(&self, at: usize) -> String {
-        if at == 0 || !self.spaced(at) { String::new() } else { self.small(at - 1) }
+    pub fn before(&self, at: usize) -> Cow<'t, str> {
+        if at == 0 || !self.spaced(at) { "".into() } else { self.small(at - 1) }
     }
 
     /// The word at `at`, in small letters, if only space stands before it.
-    pub fn after(&self, at: usize) -> String {
-        if self.spaced(at) { self.small(at) } else { String::new() }
+    pub fn after(&self, at: usize) -> Cow<'t, str> {
+        if self.spaced(at) { self.small(at) } else { "".into() }
     }
 
     /// Whether a sentence, a quotation or a clause after a colon opens with word `i`.
@@ -168,7 +165,7 @@ impl<'t> Page<'t> {
 
     fn named_after(&self, from: usize, before: &str) -> bool {
         matches!(before, "имени" | "им" | "памяти")
-            || before == "after" && from > 1 && matches!(self.small(from - 2).as_str(), "named" | "called")
+            || before == "after" && from > 1 && matches!(&*self.small(from - 2), "named" | "called")
             || before == "of" && from > 1 && self.small(from - 2) == "memory"
             || self.text[..self.words[from].start].trim_end().ends_with("им.")
     }
@@ -225,7 +222,7 @@ impl<'t> Page<'t> {
             return false;
         }
         let age = next.text.len() == 2 && next.text.bytes().all(|b| b.is_ascii_digit());
-        age || self.taken[to] || ["art", "article", "articles", "ст", "статья"].contains(&self.small(to).as_str())
+        age || self.taken[to] || ["art", "article", "articles", "ст", "статья"].contains(&&*self.small(to))
     }
 
     /// Whether word `i` names a place that the gazetteer knows, in any case.
@@ -247,12 +244,26 @@ impl<'t> Page<'t> {
     }
 }
 
-fn sign(word: &Word<'_>, known: &[String]) -> Sign {
+/// Whether a word so written may begin a name.
+const fn may_open(shape: Shape) -> bool {
+    matches!(shape, Shape::Name | Shape::Initial)
+}
+
+/// Whether a word is glued to what a name is never glued to: `#Name`, `@name`, `Name.kz`, `Name_`.
+fn in_address(text: &str, w: &Word<'_>) -> bool {
+    const GLUE: [char; 6] = ['#', '@', '_', '/', '\\', '='];
+    let site = w.dot && w.shape != Shape::Initial && text[w.end + 1..].starts_with(is_small);
+    site || text[..w.start].ends_with(GLUE) || text[w.end..].starts_with(GLUE)
+}
+
+/// What a word tells of itself; `lower` is room for it in small letters.
+fn sign(word: &Word<'_>, known: &[String], lower: &mut String) -> Sign {
     if !matches!(word.shape, Shape::Name | Shape::Capitals) {
         return Sign::default();
     }
-    let lower = word.text.to_lowercase();
-    if common::is_common(&lower) || word.shape == Shape::Capitals && word.text.len() < 4 {
+    lower.clear();
+    lower.extend(word.text.chars().map(to_small));
+    if common::is_common(lower) || word.shape == Shape::Capitals && word.text.len() < 4 {
         return Sign { common: true, ..Sign::default() };
     }
     let folded = fold(word.text);
@@ -266,7 +277,7 @@ fn sign(word: &Word<'_>, known: &[String]) -> Sign {
         of_father: folded.len() > 6 && (folded.ends_with("uli") || folded.ends_with("kizi")),
         known: has(&folded),
     };
-    if sign.ending == Some(Ending::Weak) && roles::role(&lower).is_some() {
+    if sign.ending == Some(Ending::Weak) && roles::role(lower).is_some() {
         sign.ending = None; // `Ombudsperson`
     }
     if decline::is_cyrillic(word.text) {
@@ -278,12 +289,7 @@ fn sign(word: &Word<'_>, known: &[String]) -> Sign {
         }
         sign.given = sign.given || decline::given(word.text).any(|(form, _)| given::origin(&form).is_some());
         // `Медеуский район`, `Алматинский суд`: an adjective is no surname by its ending
-        if lower.ends_with("ский")
-            || lower.ends_with("ская")
-            || lower.ends_with("ского")
-            || lower.ends_with("ской")
-            || lower.ends_with("ском")
-            || lower.ends_with("скому")
+        if ["ский", "ская", "ского", "ской", "ском", "скому"].iter().any(|e| lower.ends_with(e))
         {
             sign.ending = sign.ending.min(Some(Ending::Weak));
         }

@@ -64,5 +64,5 @@ fn role_of(page: &Page<'_>, at: usize) -> Option<Role> {
     if word.len() > 40 {
         return None;
     }
-    roles::role(&word.to_lowercase())
+    if page.words[at].shape == Shape::Small { roles::role(word) } else { roles::role(&word.to_lowercase()) }
 }

@@ -43,6 +43,11 @@ fn russian_and_kazakh() {
 }
 
 #[test]
+fn a_given_name_with_the_initial_of_a_surname_is_told_in_the_nominative() {
+    insta::assert_snapshot!(told("Полиция задержала Марата Ж., отпустила Айгерим Т. и допросила Алию К.; Серику Н. и Досжановой А. отказали."), @"Марата Ж. = Марат Ж.; Айгерим Т. = Айгерим Т.; Алию К. = Алия К.; Серику Н. = Серик Н.; Досжановой А. = Досжанова А.");
+}
+
+#[test]
 fn roles_beside_names() {
     use crate::chronicle::Role::{Activist, Judge, Lawyer};
     let text =

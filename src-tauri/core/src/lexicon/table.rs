@@ -1,0 +1,93 @@
+//! Tables of words that nearly every word of a text is asked about, so they answer at once: whole words by their hash,
+//! endings by their last byte, beginnings by their first two. Each is made when it is first asked.
+
+use rustc_hash::FxHashSet;
+use std::sync::OnceLock;
+
+/// Whole words.
+pub struct Words {
+    table: &'static [&'static str],
+    set: OnceLock<FxHashSet<&'static str>>,
+}
+
+impl Words {
+    /// The words of a table.
+    pub const fn new(table: &'static [&'static str]) -> Self {
+        Self { table, set: OnceLock::new() }
+    }
+
+    /// Whether `word` stands in the table.
+    pub fn contains(&self, word: &str) -> bool {
+        self.set.get_or_init(|| self.table.iter().copied().collect()).contains(word)
+    }
+}
+
+/// Endings of words.
+pub struct Endings {
+    table: &'static [&'static str],
+    by_last: OnceLock<Vec<Vec<&'static &'static str>>>,
+}
+
+impl Endings {
+    /// The endings of a table; none is empty.
+    pub const fn new(table: &'static [&'static str]) -> Self {
+        Self { table, by_last: OnceLock::new() }
+    }
+
+    /// What `word` leaves before each ending that it has, in the order of the table.
+    pub fn stems<'s, 'w: 's>(&'s self, word: &'w str) -> impl Iterator<Item = &'w str> + 's {
+        let by_last = self.by_last.get_or_init(|| grouped(self.table, |e| usize::from(e.as_bytes()[e.len() - 1])));
+        let last = word.as_bytes().last().map_or(0, |b| usize::from(*b));
+        by_last[last].iter().filter_map(|ending| word.strip_suffix(**ending))
+    }
+}
+
+/// Beginnings of words, each with what it tells.
+pub struct Beginnings<T: 'static> {
+    table: &'static [(&'static str, T)],
+    by_head: OnceLock<Vec<Vec<&'static (&'static str, T)>>>,
+}
+
+impl<T> Beginnings<T> {
+    /// The beginnings of a table, of two bytes and more.
+    pub const fn new(table: &'static [(&'static str, T)]) -> Self {
+        Self { table, by_head: OnceLock::new() }
+    }
+
+    /// The first of the table that `word` begins with.
+    pub fn first(&self, word: &str) -> Option<&'static (&'static str, T)> {
+        let by_head = self.by_head.get_or_init(|| grouped(self.table, |(beginning, _)| head(beginning)));
+        by_head[head(word)].iter().copied().find(|(beginning, _)| word.starts_with(beginning))
+    }
+}
+
+/// A number below 256 from the first two bytes: enough to part the words of a language.
+fn head(word: &str) -> usize {
+    let byte = |at: usize| word.as_bytes().get(at).copied().unwrap_or(0);
+    usize::from(byte(0).wrapping_mul(31) ^ byte(1))
+}
+
+fn grouped<T: 'static>(table: &'static [T], group: impl Fn(&T) -> usize) -> Vec<Vec<&'static T>> {
+    let mut groups: Vec<Vec<&T>> = (0..256).map(|_| Vec::new()).collect();
+    for item in table {
+        groups[group(item)].push(item);
+    }
+    groups
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_beginnings_and_endings() {
+        static WORDS: Words = Words::new(&["said", "сказал"]);
+        static ENDINGS: Endings = Endings::new(&["ov", "v", "a", "ов"]);
+        static BEGINNINGS: Beginnings<u8> = Beginnings::new(&[("judges", 1), ("judge", 2), ("судь", 3)]);
+        assert!(WORDS.contains("сказал") && !WORDS.contains("sai") && !WORDS.contains(""));
+        assert_eq!(ENDINGS.stems("Orov").collect::<Vec<_>>(), ["Or", "Oro"]);
+        assert_eq!(ENDINGS.stems("").count() + ENDINGS.stems("Оров").filter(|s| *s != "Ор").count(), 0);
+        let told = ["judgesship", "judge", "судья", "jud", ""].map(|w| BEGINNINGS.first(w).map(|(_, told)| *told));
+        assert_eq!(told, [Some(1), Some(2), Some(3), None, None]);
+    }
+}
