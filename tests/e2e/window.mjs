@@ -58,8 +58,11 @@ export class Desk {
 	async stop() {
 		await this.session?.close().catch(() => {}); // a program that has ended needs no ending
 		await ended(this.#driver);
-		// the archive is free when the program has gone, which may be a moment after its driver
-		for (const end = Date.now() + 5_000; this.processes().length > 0 && Date.now() < end; ) await new Promise((go) => setTimeout(go, 20));
+		// the archive is free when the program has gone, which may be a moment after its driver; on a busy machine it is ended
+		for (const end = Date.now() + 3_000; this.processes().length > 0; ) {
+			if (Date.now() > end) this.#end();
+			await new Promise((go) => setTimeout(go, 20));
+		}
 	}
 
 	async restart() {
@@ -197,8 +200,18 @@ export class Desk {
 
 	/** Ends the program at once, as a power cut would, and opens it anew. */
 	async kill() {
-		for (const pid of this.processes()) process.kill(pid, 'SIGKILL');
+		this.#end();
 		await this.restart();
+	}
+
+	#end() {
+		for (const pid of this.processes()) {
+			try {
+				process.kill(pid, 'SIGKILL');
+			} catch {
+				// it has gone by itself
+			}
+		}
 	}
 
 	/** The program's own processes: the window's, and those of the web view that it started. A bus of the desktop is none. */
