@@ -36,7 +36,9 @@ class Hand {
 
 	/** Back to the entry, or into its text where she came from there. */
 	back(): void {
-		if (this.#wrote) this.editor?.focus();
+		const wrote = this.#wrote;
+		this.#wrote = false;
+		if (wrote) this.editor?.focus();
 		else document.querySelector<HTMLElement>('[data-entry].current')?.focus({ preventScroll: true });
 	}
 
