@@ -89,7 +89,8 @@ try {
 				const button = [...document.querySelectorAll('nav .chronicles button')].find((one) => one.textContent.includes(title));
 				const began = performance.now();
 				button.click();
-				while (document.querySelectorAll('[data-entry]').length !== count) await frame();
+				const words = count === 1 ? '1 entry' : `${count.toLocaleString('en')} entries`;
+				while (!document.querySelector('.desk-page header p')?.textContent.includes(words) || !document.querySelector('[data-entry].current .writing')) await frame();
 				await frame();
 				document.body.getBoundingClientRect();
 				return performance.now() - began;

@@ -5,7 +5,7 @@ use crate::desk::Desk;
 use kronika_core::chronicle::Period;
 use kronika_core::draft;
 use kronika_core::draft::formats::{self, Brought};
-use kronika_core::publish::{self, Format};
+use kronika_core::publish::Format;
 use kronika_store::{Changed, DraftView, Failure, FailureKind, Import};
 use serde::Serialize;
 use std::fs;
