@@ -129,13 +129,13 @@ impl Archive {
     fn forget(&mut self, touched: &transact::Touched) {
         let months = self.months.get_mut();
         let before = self.read_before.get_mut();
-        if touched.all {
+        if touched.shared.is_some() {
             before.extend(months.drain());
             self.readings.get_mut().clear();
         } else {
             months.retain(|id, _| !touched.chronicles.contains(id));
         }
-        before.retain(|id, _| !touched.register && !touched.chronicles.contains(id));
+        before.retain(|id, _| touched.shared != Some(transact::Shared::Registers) && !touched.chronicles.contains(id));
     }
 }
 

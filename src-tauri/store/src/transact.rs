@@ -115,7 +115,7 @@ impl Archive {
             }
             Err(failure) => return Err(failure),
         }
-        changed.elsewhere = touched.all || touched.list || touched.elsewhere;
+        changed.elsewhere = touched.shared.is_some() || touched.list || touched.elsewhere;
         changed.also = touched.chronicles.into_iter().filter(|id| id != screen).collect();
         changed.list |= !changed.also.is_empty();
         changed.undo = self.label("done")?;
@@ -175,12 +175,19 @@ fn within(earlier: &str, now: &str, time: SignedDuration) -> bool {
 pub(crate) struct Touched {
     pub(crate) chronicles: BTreeSet<String>,
     pub(crate) list: bool,
-    /// The lexicon, the register of people or the house style: every chronicle may read otherwise now.
-    pub(crate) all: bool,
-    /// What a person set for all of them, and not only what was learnt.
-    pub(crate) register: bool,
+    /// What every chronicle is read with, where it is another now.
+    pub(crate) shared: Option<Shared>,
     /// Every chronicle may be remarked on otherwise.
     pub(crate) elsewhere: bool,
+}
+
+/// What all chronicles are read with; the greater reaches farther.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Shared {
+    /// What was learnt.
+    Lexicon,
+    /// What a person set for all of them: people, sources, the house style.
+    Registers,
 }
 
 fn touched(tx: &Transaction<'_>, step: i64) -> Result<Touched, Failure> {
@@ -191,8 +198,8 @@ fn touched(tx: &Transaction<'_>, step: i64) -> Result<Touched, Failure> {
                 touched.list = true;
                 touched.chronicles.insert(change.row);
             }
-            "learnt" => touched.all = true,
-            "person" | "spelling" | "setting" | "source" => (touched.all, touched.register) = (true, true),
+            "learnt" => touched.shared = touched.shared.max(Some(Shared::Lexicon)),
+            "person" | "spelling" | "setting" | "source" => touched.shared = Some(Shared::Registers),
             _ => {
                 for row in [&change.before, &change.after].into_iter().flatten() {
                     match chronicle_of(tx, row)? {
