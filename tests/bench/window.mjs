@@ -124,7 +124,7 @@ try {
 		let frames = 0;
 		let blank = 0;
 		let longest = 0;
-		for (let at = 0; at < page.scrollHeight - height && frames < 240; at += height * 0.9) {
+		for (let at = 0; at < page.scrollHeight - height && frames < 60; at += height * 2.5) {
 			const began = performance.now();
 			page.scrollTop = at + frames * 37;
 			await frame();
