@@ -42,7 +42,11 @@ pub fn fragment(page: &Page) -> String {
         let _ = writeln!(out, "<p>{}</p>", escape(words));
     }
     if !page.notes.is_empty() {
-        let _ = writeln!(out, "<hr>\n<section class=\"notes\" aria-label=\"{}\">", escape(notes_label(page.language)));
+        let _ = writeln!(
+            out,
+            "<hr>\n<section class=\"notes\" role=\"doc-endnotes\" aria-label=\"{}\">",
+            escape(notes_label(page.language))
+        );
         for n in &page.notes {
             let _ = writeln!(out, "<p id=\"note-{}\">{}</p>", n.number, note(n, page));
         }
@@ -59,7 +63,7 @@ fn runs(paragraph: &Paragraph) -> String {
             Run::Note { number, nth } => {
                 let _ = write!(
                     out,
-                    "<sup id=\"{}\"><a href=\"#note-{number}\">[{number}]</a></sup>",
+                    "<sup id=\"{}\"><a href=\"#note-{number}\" role=\"doc-noteref\">[{number}]</a></sup>",
                     reference_id(*number, *nth)
                 );
             }
@@ -74,9 +78,18 @@ fn reference_id(number: usize, nth: usize) -> String {
 
 fn note(note: &Note, page: &Page) -> String {
     let n = note.number;
-    let mut out = if note.references == 0 { format!("[{n}]") } else { format!("<a href=\"#ref-{n}\">[{n}]</a>") };
+    let mut out = if note.references == 0 {
+        format!("[{n}]")
+    } else {
+        format!("<a href=\"#ref-{n}\" role=\"doc-backlink\">[{n}]</a>")
+    };
     for nth in 2..=note.references {
-        let _ = write!(out, " <a href=\"#{}\">↩</a>", reference_id(n, nth));
+        let _ = write!(
+            out,
+            " <a href=\"#{}\" role=\"doc-backlink\" aria-label=\"{}, {nth}\">↩</a>",
+            reference_id(n, nth),
+            back_label(page.language)
+        );
     }
     match page.words(note) {
         "" => {}
@@ -122,6 +135,15 @@ pub fn escape(text: &str) -> String {
     out
 }
 
+/// What a screen reader says of the arrow back to a further reference.
+fn back_label(language: Language) -> &'static str {
+    match language {
+        Language::En => "Back to the text",
+        Language::Ru => "Назад к тексту",
+        Language::Kk => "Мәтінге оралу",
+    }
+}
+
 pub(super) fn notes_label(language: Language) -> &'static str {
     match language {
         Language::En => "Sources",
@@ -130,22 +152,29 @@ pub(super) fn notes_label(language: Language) -> &'static str {
     }
 }
 
-/// One serif for reading, a measure of about 68 characters, notes small; black on white in print, with addresses whole.
-const STYLE: &str = r#":root{color-scheme:light dark;--page:#fffdf9;--ink:#22252a;--soft:#5c6068;--line:#ddd7cc;--accent:#1d4f7c;--mark:#a63a25}
-@media (prefers-color-scheme:dark){:root{--page:#1b1e22;--ink:#e4e2dc;--soft:#a5a8ae;--line:#34383e;--accent:#8fbfe6;--mark:#f08d78}}
-html{background:var(--page)}
-body{margin:0;font:1.0625rem/1.65 "Literata","Iowan Old Style","Charter","Georgia",serif;color:var(--ink);text-rendering:optimizeLegibility}
-main{max-width:42rem;margin:0 auto;padding:4rem 1.5rem 5rem}
-h1{font-size:1.2rem;line-height:1.45;letter-spacing:.03em;font-weight:600;margin:0 0 2.5rem;text-wrap:balance}
-h2{font-size:1rem;margin:2.5rem 0 1rem}
-p{margin:0 0 1.15rem;hanging-punctuation:first last}
-sup{font:600 .68em/0 system-ui,sans-serif;vertical-align:.45em;white-space:nowrap}
-a{color:var(--accent);text-decoration:none}a:hover,a:focus{text-decoration:underline}
+/// One serif for reading, a measure of about 68 characters, figures of one height in notes, light and dark by the reader's
+/// own choice; where a link leads is lit up, and the keyboard's place is ringed. In print black on white, page margins of a
+/// book, no note torn in two.
+const STYLE: &str = r#":root{color-scheme:light dark;--page:#fffdf9;--ink:#22252a;--soft:#5c6068;--line:#ddd7cc;--accent:#1d4f7c;--mark:#a63a25;--lit:#1d4f7c1f}
+@media (prefers-color-scheme:dark){:root{--page:#1b1e22;--ink:#e4e2dc;--soft:#a5a8ae;--line:#34383e;--accent:#8fbfe6;--mark:#f08d78;--lit:#8fbfe62b}}
+@media (prefers-contrast:more){:root{--soft:var(--ink);--line:var(--ink)}a{text-decoration:underline}}
+@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+html{background:var(--page);-webkit-text-size-adjust:100%;text-size-adjust:100%}
+body{margin:0;font:1.0625rem/1.65 "Literata","Iowan Old Style","Charter","Georgia","Noto Serif",serif;color:var(--ink);text-rendering:optimizeLegibility;font-kerning:normal;font-variant-numeric:oldstyle-nums}
+main{max-width:42rem;margin:0 auto;padding:clamp(2rem,8vw,5rem) clamp(1.1rem,5vw,1.75rem) 5rem}
+h1{font-size:1.2rem;line-height:1.45;letter-spacing:.03em;font-weight:600;font-variant-numeric:lining-nums;margin:0 0 2.5rem;padding-bottom:1.5rem;border-bottom:1px solid var(--line);text-wrap:balance}
+h2{font-size:.95rem;letter-spacing:.04em;font-weight:600;color:var(--soft);margin:2.75rem 0 1rem;break-after:avoid}
+p{margin:0 0 1.15rem;hanging-punctuation:first last;text-wrap:pretty;overflow-wrap:break-word}
+sup{font:600 .68em/0 system-ui,sans-serif;font-variant-numeric:lining-nums;vertical-align:.45em;white-space:nowrap;padding-inline:.1em;scroll-margin-top:30vh}
+a{color:var(--accent);text-decoration:none;text-underline-offset:.15em}a:hover{text-decoration:underline}
+a:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:2px}
 hr{border:0;border-top:1px solid var(--line);margin:3rem 0 1.5rem}
-.notes p{font-size:.82rem;line-height:1.5;margin:0 0 .55rem;color:var(--soft);overflow-wrap:anywhere}
+.notes p{hanging-punctuation:none;font-size:.82rem;line-height:1.5;font-variant-numeric:lining-nums tabular-nums;margin:0 0 .55rem;padding-left:3em;text-indent:-3em;color:var(--soft);overflow-wrap:anywhere;scroll-margin-top:30vh}
+.notes p>a:first-child{display:inline-block;min-width:2.6em;margin-right:.4em;text-indent:0}
 .wanted{color:var(--mark)}
-p:target,sup:target{background:color-mix(in srgb,var(--accent) 14%,transparent);border-radius:3px}
-@media print{:root{--page:#fff;--ink:#000;--soft:#222;--accent:#000}body{font-size:10.5pt}main{max-width:none;padding:0}p{orphans:2;widows:2}.notes p{break-inside:avoid}}
+p:target,sup:target{background:var(--lit);border-radius:3px;box-shadow:0 0 0 .35em var(--lit)}
+@page{margin:22mm 24mm}
+@media print{:root{--page:#fff;--ink:#000;--soft:#222;--line:#999;--accent:#000;--lit:transparent;--mark:#000}html{background:none}body{font-size:10.5pt;line-height:1.5}main{max-width:none;padding:0}p{orphans:3;widows:3;hyphens:auto}.notes p{font-size:8pt;break-inside:avoid}a[role=doc-backlink]+a[role=doc-backlink]{display:none}}
 "#;
 
 #[cfg(test)]
@@ -180,10 +209,10 @@ mod tests {
         insta::assert_snapshot!(fragment(&page), @r##"
         <h1>&lt;script&gt;</h1>
         <h2>&lt;i&gt;</h2>
-        <p>a &lt;b&gt; &amp; &quot;c&quot;�<sup id="ref-1"><a href="#note-1">[1]</a></sup><sup id="ref-1-2"><a href="#note-1">[1]</a></sup></p>
+        <p>a &lt;b&gt; &amp; &quot;c&quot;�<sup id="ref-1"><a href="#note-1" role="doc-noteref">[1]</a></sup><sup id="ref-1-2"><a href="#note-1" role="doc-noteref">[1]</a></sup></p>
         <hr>
-        <section class="notes" aria-label="Sources">
-        <p id="note-1"><a href="#ref-1">[1]</a> <a href="#ref-1-2">↩</a> see <a href="https://t.example/?a=1&amp;b=" rel="noopener noreferrer">https://t.example/?a=1&amp;b=</a>&quot;x</p>
+        <section class="notes" role="doc-endnotes" aria-label="Sources">
+        <p id="note-1"><a href="#ref-1" role="doc-backlink">[1]</a> <a href="#ref-1-2" role="doc-backlink" aria-label="Back to the text, 2">↩</a> see <a href="https://t.example/?a=1&amp;b=" rel="noopener noreferrer">https://t.example/?a=1&amp;b=</a>&quot;x</p>
         <p id="note-2">[2] <em class="wanted">source wanted</em></p>
         </section>
         "##);

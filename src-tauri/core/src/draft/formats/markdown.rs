@@ -55,6 +55,20 @@ fn definition(line: &str) -> Option<(&str, &str)> {
     fits.then(|| (key, words.trim()))
 }
 
+/// Longest address, in bytes.
+const ADDRESS: usize = 8192;
+
+/// What stands before and after the first `sign`, where it stands within `most` bytes: looked for no farther, so that the work
+/// grows with the text and not with its square.
+fn part<'t>(text: &'t str, sign: &str, most: usize) -> Option<(&'t str, &'t str)> {
+    let mut end = text.len().min(most + sign.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let at = text[..end].find(sign)?;
+    Some((&text[..at], &text[at + sign.len()..]))
+}
+
 /// Writes the words without their markup. `refers`: whether `[^key]` is a reference.
 fn plain(text: &str, out: &mut Document, refers: bool) {
     let mut rest = text;
@@ -73,8 +87,7 @@ fn plain(text: &str, out: &mut Document, refers: bool) {
                 continue;
             }
             '[' if refers && after.starts_with('^') => {
-                if let Some((key, further)) = after[1..].split_once(']').filter(|(k, _)| !k.is_empty() && k.len() <= 64)
-                {
+                if let Some((key, further)) = part(&after[1..], "]", 64).filter(|(k, _)| !k.is_empty()) {
                     out.refer(key);
                     rest = further;
                     continue;
@@ -83,8 +96,8 @@ fn plain(text: &str, out: &mut Document, refers: bool) {
             }
             // `[words](address)`: in a note both are kept
             '[' => {
-                let link = after.split_once("](").and_then(|(words, r)| Some((words, r.split_once(')')?)));
-                if let Some((words, (address, further))) = link.filter(|(w, _)| w.len() <= 1024 && !w.contains('[')) {
+                let link = part(after, "](", 1024).and_then(|(words, r)| Some((words, part(r, ")", ADDRESS)?)));
+                if let Some((words, (address, further))) = link.filter(|(w, _)| !w.contains('[')) {
                     out.write(words);
                     if !refers {
                         out.write(" ");
@@ -96,7 +109,7 @@ fn plain(text: &str, out: &mut Document, refers: bool) {
                 out.write("[");
             }
             '<' => {
-                let address = after.split_once('>').filter(|(a, _)| a.starts_with("http") && !a.contains(' '));
+                let address = part(after, ">", ADDRESS).filter(|(a, _)| a.starts_with("http") && !a.contains(' '));
                 if let Some((address, further)) = address {
                     out.write(&address.replace("%3E", ">"));
                     rest = further;
