@@ -30,18 +30,15 @@ impl Archive {
     /// What an import of `text` would do.
     pub fn preview_draft(&self, text: &str, period: Option<Period>) -> Result<DraftView, Failure> {
         bounded(text)?;
-        let (draft, chronicle, before) = match Self::written_by_kronika(text)? {
-            Some(chronicle) => {
-                let period = period.or(chronicle.period);
-                let before = self.came_in_before(&chronicle)?;
-                (Draft { period, ..Draft::default() }, Chronicle { period, ..chronicle }, before)
-            }
-            None => {
-                let draft = draft::take_apart(text, period);
-                let learned = self.learned()?;
-                let chronicle = read::chronicle(text, &draft, Some(&learned));
-                (draft, chronicle, self.same_text(text)?)
-            }
+        let (draft, chronicle, before) = if let Some(chronicle) = Self::written_by_kronika(text)? {
+            let period = period.or(chronicle.period);
+            let before = self.came_in_before(&chronicle)?;
+            (Draft { period, ..Draft::default() }, Chronicle { period, ..chronicle }, before)
+        } else {
+            let draft = draft::take_apart(text, period);
+            let learned = self.learned()?;
+            let chronicle = read::chronicle(text, &draft, Some(&learned));
+            (draft, chronicle, self.same_text(text)?)
         };
         let month = Month { chronicle, ..Month::default() };
         let remarks = self.remark_views(&month)?;

@@ -98,18 +98,15 @@ impl Archive {
             for ((wanted, entry), record) in file.entries.iter().zip(&month.chronicle.entries).zip(&mut month.records) {
                 for decision in differences(wanted, &entry.reading) {
                     differs = true;
-                    match decision.field {
-                        Field::Tag => {
-                            record.tags.retain(|(tag, _)| *tag != decision.words);
-                            record.tags.push((decision.words, name_of(decision.verdict).to_owned()));
-                        }
-                        _ => {
-                            let held = held(decision);
-                            record
-                                .decided
-                                .retain(|d| d.field != held.field || d.quote != held.quote || d.quote.quote.is_empty());
-                            record.decided.push(held);
-                        }
+                    if decision.field == Field::Tag {
+                        record.tags.retain(|(tag, _)| *tag != decision.words);
+                        record.tags.push((decision.words, name_of(decision.verdict).to_owned()));
+                    } else {
+                        let held = held(decision);
+                        record
+                            .decided
+                            .retain(|d| d.field != held.field || d.quote != held.quote || d.quote.quote.is_empty());
+                        record.decided.push(held);
                     }
                 }
             }
