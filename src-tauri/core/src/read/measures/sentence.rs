@@ -142,7 +142,9 @@ impl Sentence<'_> {
     /// The quantities, with lengths that stand together made one, and sums in brackets behind another sum left out.
     fn quantities(&self) -> Vec<(Span, Quantity)> {
         let mut quantities: Vec<(Span, Quantity)> = Vec::new();
-        let words = self.span.of(self.text);
+        // where these cues stand and a little behind: the whole of a long sentence would be looked through for every hundred
+        let (from, to) = self.hits.first().zip(self.hits.last()).map_or((0, 0), |(a, b)| (a.span.start, b.span.end));
+        let words = window(self.text, from, self.span.end, to - from + 120);
         let respectively = ["respectively", "соответственно", "тиісінше"].iter().any(|w| words.contains(w));
         for hit in self.hits {
             if hit.sense == Cue::SameTerm {
