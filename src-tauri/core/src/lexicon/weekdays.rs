@@ -1,5 +1,7 @@
 //! Weekdays by name, in the forms that stand beside a date.
 
+use crate::text::to_small;
+
 /// From Monday; in each: English, English in short, Russian in the nominative and the accusative, Kazakh.
 pub const WEEKDAYS: [[&str; 5]; 7] = [
     ["Monday", "Mon", "понедельник", "понедельник", "дүйсенбі"],
@@ -16,8 +18,8 @@ pub fn weekday(word: &str) -> Option<(usize, usize)> {
     if word.len() < 3 || word.len() > 24 {
         return None;
     }
-    let word = word.to_lowercase();
-    let form = |names: &[&str; 5]| names.iter().position(|n| n.to_lowercase() == word);
+    let same = |name: &str| name.chars().map(to_small).eq(word.chars().map(to_small));
+    let form = |names: &[&str; 5]| names.iter().position(|name| same(name));
     WEEKDAYS.iter().enumerate().find_map(|(day, names)| Some((day, form(names)?)))
 }
 
