@@ -4,7 +4,9 @@
 use kronika_core::chronicle::{Chronicle, Found};
 use kronika_core::draft::formats::{self, Brought};
 use kronika_core::publish::set::{self, Page, Run};
-use kronika_core::publish::style::{HouseStyle, NoteForm};
+use kronika_core::publish::style::{
+    ArticleForm, DateForm, HouseStyle, Language, NameForm, NoteForm, NoteSharing, Order, ReferencePlace, Wanted,
+};
 use kronika_core::publish::{Format, publish, text};
 use kronika_core::{draft, read};
 use kronika_tests::months::months;
@@ -141,6 +143,39 @@ fn pandoc_counts_the_notes() {
             let expected = if format == Format::Markdown { referred + repeated } else { referred };
             assert_eq!(notes, expected, "{name}, {from}");
         }
+    }
+}
+
+#[test]
+fn every_choice_of_the_house_style_shows_in_every_form() {
+    let month = chronicle(
+        "March 2, 2024, Taraz. The activist Saule Torekhanova was fined under Article 488, Part 6 of the CAO[1].\n\nMarch 1, 2024, Oral. She was heard[1][2][3].\n\n[1] https://vlast.kz/2024/03/01/a?utm_source=x\n\n[2] https://vlast.kz/2024/03/01/a\n",
+    );
+    let plain = style();
+    let choices = [
+        ("language", HouseStyle { language: Language::Kk, ..plain.clone() }),
+        ("order", HouseStyle { order: Order::Date, ..plain.clone() }),
+        ("place", HouseStyle { order: Order::Place, ..plain.clone() }),
+        ("wanted", HouseStyle { wanted: Wanted::Blank, ..plain.clone() }),
+        ("reference", HouseStyle { reference: ReferencePlace::AfterStop, ..plain.clone() }),
+        ("note", HouseStyle { note: NoteForm::Publisher, ..plain.clone() }),
+        ("shared", HouseStyle { sharing: NoteSharing::Shared, ..plain.clone() }),
+        ("repeated", HouseStyle { sharing: NoteSharing::Repeated, ..plain.clone() }),
+        ("dates", HouseStyle { dates: DateForm::DayFirst, ..plain.clone() }),
+        ("names", HouseStyle { names: NameForm::SurnameFirst, ..plain.clone() }),
+        ("articles", HouseStyle { articles: ArticleForm::Short, ..plain.clone() }),
+        ("introduction", HouseStyle { introduction: "To begin with.".into(), ..plain.clone() }),
+        ("closing", HouseStyle { closing: "To end with.".into(), ..plain.clone() }),
+    ];
+    let forms =
+        [Format::Html, Format::Fragment, Format::Docx, Format::Odt, Format::Text, Format::Markdown, Format::WordPress];
+    for format in forms {
+        let write = |style: &HouseStyle| publish(&month, style, format).expect("nothing is in the way");
+        for (choice, style) in &choices {
+            assert_ne!(write(&plain), write(style), "{choice} does not show in {}", format.name().0);
+        }
+        let blocked = HouseStyle { wanted: Wanted::Blocked, ..plain.clone() };
+        assert!(publish(&month, &blocked, format).is_err(), "{} is published without a source", format.name().0);
     }
 }
 
