@@ -3,9 +3,10 @@
 //! A *group* is the word for article with the numbers that follow or (in Kazakh) precede it: `Articles 158, 147 and 202`,
 //! `ч. 2 ст. 405`, `405-бабының 2-бөлігі`. Each number is a citation of its own, with its part where one stands beside it.
 //! The code is the act named next in the same sentence; a code named at the end of a list holds for the whole list
-//! (`Article 405, Part 2, Article 258, Part 2 of the Criminal Code`), since only list words stand between its groups. Else it
-//! is the act named just before (`УК РК, ст. 405`), else the one that the entry gives the same article elsewhere, else the
-//! only code in the entry, else, for a number that only one code has, that code, with a doubt.
+//! (`Article 405, Part 2, Article 258, Part 2 of the Criminal Code`), since only list words stand between its groups, but not
+//! for a group that an act stands right before. Else it is the act named just before (`УК РК, ст. 405`), else the one that
+//! the entry gives the same article elsewhere, else the only code in the entry, else, for a number that only one code has,
+//! that code, with a doubt.
 //!
 //! Left out: the article's title in quotation marks, and offences named without a number.
 
@@ -31,7 +32,9 @@ pub fn read(text: &str) -> Vec<Found<Citation>> {
         let next = groups.get(i + 1);
         acts[i] = match (act_after(text, groups[i].end, next.map_or(text.len(), |n| n.start)), next) {
             (After::Named(named, at), _) => Some((named, at)),
-            (After::NextGroup, Some(next)) if group::is_list(&text[groups[i].end..next.start]) => acts[i + 1],
+            (After::NextGroup, Some(next)) if group::is_list(&text[groups[i].end..next.start]) => {
+                act_of_its_own(text, &groups, i).or(acts[i + 1])
+            }
             _ => None,
         };
     }
@@ -211,6 +214,13 @@ fn ends_sentence(text: &str, at: usize) -> bool {
         && (word.chars().count() <= 2 && word.chars().all(char::is_alphabetic)
             || matches!(word, "Art" | "art" | "Arts" | "обл" | "ред"));
     capital && after.starts_with(char::is_whitespace) && !abbreviation
+}
+
+/// The act that stands right before group `i` and is not the one before it: `(УК РК, ст. 256) и ст. 456 КоАП`.
+fn act_of_its_own(text: &str, groups: &[Group], i: usize) -> Option<(Named, usize)> {
+    let from = i.checked_sub(1).map_or(0, |before| groups[before].end);
+    let taken = i > 0 && matches!(act_after(text, from, groups[i].start), After::Named(..));
+    if taken { None } else { act_before(text, from, groups[i].start) }
 }
 
 /// The last act named shortly before byte `until`, with nothing but list words and marks between: `УК РК, ст. 405`.

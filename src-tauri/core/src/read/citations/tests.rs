@@ -50,6 +50,8 @@ fn english() {
         "Article 999 of the Criminal Code",
         "Article 256.1 of the Criminal Code",
         "Art. 456.2 of the CAO",
+        "(Criminal Code, Article 256.1) and Art. 456.2 of the CAO",
+        "Article 158 of the Criminal Code, Article 449 and Article 456 of the CAO",
     ];
     insta::assert_snapshot!(texts.map(say).join("\n"), @r"
         CAO 488(7) «Article 488, Part 7 of the Code of Administrative Offences of the RK»
@@ -81,6 +83,8 @@ fn english() {
         CC 999? «Article 999 of the Criminal Code»
         CC 256(1) «Article 256.1 of the Criminal Code»
         CAO 456-2 «Art. 456.2 of the CAO»
+        CC 256(1) «Criminal Code, Article 256.1»; CAO 456-2 «Art. 456.2 of the CAO»
+        CC 158 «Article 158 of the Criminal Code»; CAO 449 «Article 449»; CAO 456 «Article 456 of the CAO»
         ");
 }
 
