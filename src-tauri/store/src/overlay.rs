@@ -141,9 +141,15 @@ fn lay_whole(reading: &mut Reading, one: &Decided) {
 fn lay_words(reading: &mut Reading, one: &Decided, span: Span) {
     let keep = one.verdict != "rejected";
     match one.field {
-        Field::Person => put(&mut reading.persons, one, span, keep, |v| {
-            if let MarkValue::Person(v) = v { Some(v.clone()) } else { None }
-        }),
+        Field::Person => {
+            let read = reading.persons.iter().find(|f| f.span == span).map(|f| f.value.name.clone());
+            put(&mut reading.persons, one, span, keep, |v| {
+                if let MarkValue::Person(v) = v { Some(v.clone()) } else { None }
+            });
+            if let Some(name) = read.filter(|name| reading.persons.iter().all(|p| p.value.name != *name)) {
+                nobody(reading, &name, keep.then_some(span));
+            }
+        }
         Field::Place => {
             put(
                 &mut reading.places,
@@ -165,6 +171,19 @@ fn lay_words(reading: &mut Reading, one: &Decided, span: Span) {
             reading.date = dates.pop();
         }
         Field::Tag => {}
+    }
+}
+
+/// No mention bears `name` any more: nothing that was read was done to somebody of that name, but to whoever the words at
+/// `now` name instead.
+fn nobody(reading: &mut Reading, name: &str, now: Option<Span>) {
+    let now = now.and_then(|at| reading.persons.iter().find(|p| p.span == at)).map(|p| p.value.name.clone());
+    for measure in reading.measures.iter_mut().filter(|m| m.reason != DECIDED) {
+        let Some(at) = measure.value.persons.iter().position(|p| p == name) else { continue };
+        match &now {
+            Some(now) if !measure.value.persons.contains(now) => measure.value.persons[at].clone_from(now),
+            _ => drop(measure.value.persons.remove(at)),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The archive as the window uses it: a month brought in, corrected, undone, closed and opened again.
 
 use kronika_core::lexicon::Field;
-use kronika_store::{Archive, Changed, EntryState, FailureKind, Hand, Import, Judgement, Scope, Verdict};
+use kronika_store::{Archive, Changed, EntryState, FailureKind, Hand, Import, Judgement, MarkValue, Scope, Verdict};
 use std::path::PathBuf;
 
 const MONTH: &str = "May 2, Taraz, Sabyrov D. was fined 50 MCI under Article 488, Part 6 of the Code of Administrative Offences of the RK[1].\n\n\
@@ -67,6 +67,30 @@ fn a_month_is_corrected_undone_and_still_there_after_a_restart() {
     assert_eq!(again, view);
     archive.redo(&month.chronicle).expect("redo after a restart");
     assert_eq!(archive.chronicle(&month.chronicle).expect("the chronicle").entries[0].state, EntryState::Approved);
+}
+
+#[test]
+fn a_rejected_name_was_done_nothing_to_and_a_confirmed_town_keeps_its_region() {
+    let house = House::new();
+    let mut archive = house.open();
+    let month = bring(&mut archive);
+    let first = &month.entries[0];
+    let of = |field| first.marks.iter().find(|m| m.field == field).expect("it is read").clone();
+    let fined = |changed: &Changed| {
+        let entry = changed.entries.iter().find(|e| e.id == first.id).expect("the entry looks different");
+        entry.marks.iter().find_map(|m| match &m.value {
+            MarkValue::Measure(measure) => Some(measure.persons.clone()),
+            _ => None,
+        })
+    };
+    assert_eq!(fined(&month), Some(vec!["Sabyrov D.".to_owned()]));
+    let rejected = archive.judge(&first.id, &of(Field::Person).id, Judgement::Rejected).expect("it is rejected");
+    assert_eq!(fined(&rejected), Some(vec![]));
+
+    archive.judge(&first.id, &of(Field::Place).id, Judgement::Confirmed).expect("it is confirmed");
+    let next = archive.import_draft("June 1, 2023, Taraz, a rally was refused.\n", &Import::default()).expect("June");
+    let MarkValue::Place(place) = &next.entries[0].marks[1].value else { panic!("{:?}", next.entries[0].marks) };
+    assert_eq!((place.name.as_str(), place.region.as_deref()), ("Taraz", Some("KZ-31")));
 }
 
 #[test]

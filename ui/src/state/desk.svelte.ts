@@ -123,6 +123,7 @@ class Desk {
 		this.#savedAt = changed.saved_at;
 		this.#undo = changed.undo;
 		this.#redo = changed.redo;
+		this.#done = null; // what was taken back before is no longer the last thing done
 		counts.apply(changed);
 		const open = this.#chronicle;
 		if (open && changed.chronicle === open.id) open.apply(changed);

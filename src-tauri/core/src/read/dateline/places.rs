@@ -125,7 +125,13 @@ fn place_at(text: &str, at: usize, context: Context<'_>) -> Option<(Found<Place>
             if !learnt.confirmed {
                 return None;
             }
-            let value = Place { name: learnt.name.clone(), kind: PlaceKind::City, region: None, known: true };
+            let like = known(&learnt.name).or_else(|| known(words)).map(|(place, _)| place);
+            let value = Place {
+                name: learnt.name.clone(),
+                kind: like.map_or(PlaceKind::City, |place| place.kind),
+                region: like.and_then(region_code),
+                known: true,
+            };
             return Some((
                 Found { span: Span::new(at, end), value, certainty: Certainty::Sure, reason: "confirmed before" },
                 end,
