@@ -31,23 +31,23 @@ proptest! {
     }
 }
 
-/// A text twice as long takes about twice as long; a quadratic reader would take four times. The bound lies between,
-/// because the machine does other things too, and the best of several runs counts.
+/// A text sixteen times as long takes about sixteen times as long; a quadratic reader would take 256 times. The bound lies
+/// far from both, because the machine does other things too and the kernel's clock ticks every four milliseconds.
 #[test]
 fn the_work_grows_with_the_text() {
-    const SHORT: usize = 64_000;
-    const MOST: f64 = 2.9;
+    const SHORT: usize = 24_000;
+    const MOST: f64 = 48.0;
     let entry: Reader = ("entry", |text| drop(read::entry(text, Context::default())));
     let mut slow = Vec::new();
-    for ((name, short), (_, long)) in long_texts(SHORT).into_iter().zip(long_texts(2 * SHORT)) {
+    for ((name, short), (_, long)) in long_texts(SHORT).into_iter().zip(long_texts(16 * SHORT)) {
         for (reader, read) in READERS.into_iter().chain([entry]) {
-            let ratio = (0..6).map(|_| ratio(read, &short, &long)).find(|ratio| *ratio < MOST);
+            let ratio = (0..3).map(|_| ratio(read, &short, &long)).find(|ratio| *ratio < MOST);
             if ratio.is_none() {
                 slow.push(format!("{reader} on {name}"));
             }
         }
     }
-    assert!(slow.is_empty(), "more than {MOST} times as long for twice the text: {}", slow.join("; "));
+    assert!(slow.is_empty(), "more than {MOST} times as long for 16 times the text: {}", slow.join("; "));
 }
 
 fn ratio(read: fn(&str), short: &str, long: &str) -> f64 {
