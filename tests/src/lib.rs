@@ -6,4 +6,5 @@ pub mod defects;
 pub mod gold;
 pub mod hostile;
 pub mod months;
+pub mod protected;
 pub mod score;

@@ -6,6 +6,7 @@ use kronika_core::lexicon::Field;
 use kronika_core::publish::style::{HouseStyle, NoteForm, ProtectedForm};
 use kronika_core::publish::{Format, Refusal, publish};
 use kronika_core::{draft, read};
+use kronika_tests::protected::{NAMES, WAYS, plain, protect, written};
 
 fn chronicle(text: &str) -> Chronicle {
     read::chronicle(text, &draft::take_apart(text, None), None)
@@ -94,58 +95,11 @@ fn a_leak_is_refused_with_its_place() {
     }
 }
 
-/// Ways to write her that a form must not let through. The chronicle's register knows her as `Torekhanova S.`, with the second
-/// name that one entry gives in parentheses.
-const WAYS: &[&str] = &[
-    "The activist Torekhanova S. was fined",
-    "The activist Torekhanova was fined",
-    "TOREKHANOVA S. WAS FINED",
-    "ТОРЕХАНОВА С. ОШТРАФОВАНА",
-    "Torekhanova's house was searched",
-    "Torekhanova’s house was searched",
-    "S.Torekhanova was fined",
-    "Torekhanova S.was fined",
-    "Torekhanova S.K. was fined",
-    "S.K.Torekhanova was fined",
-    "Saule Torekhanova-Seit was fined",
-    "Seit-Torekhanova S. was fined",
-    "Saule K. Torekhanova was fined",
-    "Torekhanova Saule Kanatkyzy was fined",
-    "Torekhanova (Abenova) S. was fined",
-    "Abenova was fined",
-    "The Torekhanovas were fined",
-    "Torehanova S. was fined",
-    "Torekhanova, Saule: fined",
-    "Tórehanova S. was fined",
-    "Төреханова С. оштрафована",
-    "суд над Торехановой",
-    "встреча с Торехановой С.К.",
-    "о деле Торехановых",
-    "Торехановаға айыппұл салынды",
-    "С. Төреханованың ісі",
-    "“Torekhanova”, said the judge",
-    "#FreeTorekhanova and #saule_torekhanova",
-    "@saule.torekhanova wrote",
-    "write to torekhanova@mail.example",
-    "https://tanba.example/news/torekhanova-fined",
-    "https://tanba.example/news/TorekhanovaFined",
-    "https://tanba.example/?q=Torekhanova+Saule",
-    "https://t.me/torekhanova_saule/12",
-    "Tore\u{ad}khanova was fined",
-    "Torekhanova\u{a0}S. was fined",
-    "Torekhanova\u{200b}S. was fined",
-    "Тоreхаnоvа S. was fined with letters of two scripts",
-];
-
 #[test]
 fn whatever_way_she_is_written() {
     let mut told = Vec::new();
     for way in WAYS {
-        let text = format!(
-            "March 1, Taraz. The activist Torekhanova S. (Saule Abenova) was heard[1].\n\nMarch 2, Taraz. {way}[2].\n\n[1] https://tanba.example/1\n\n[2] {way}\n"
-        );
-        let mut month = chronicle(&text);
-        protect(&mut month);
+        let month = written(way);
         for format in forms() {
             let bytes = match publish(&month, &style(), format) {
                 Ok(bytes) => bytes,
@@ -159,34 +113,6 @@ fn whatever_way_she_is_written() {
         }
     }
     assert!(told.is_empty(), "{}", told.join("\n"));
-}
-
-/// What a searcher would type, in small letters.
-const NAMES: &[&str] = &[
-    "torekhanov",
-    "torehanov",
-    "tórehanov",
-    "торехан",
-    "төрехан",
-    "abenov",
-    "абенов",
-    "%d1%80%d0%b5%d1%85",
-    "тоreхаn",
-];
-
-/// In small letters, without signs that nobody sees.
-fn plain(text: &str) -> String {
-    text.to_lowercase().replace(['\u{ad}', '\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}'], "")
-}
-
-/// She is protected, under whatever of her names the month knows her.
-fn protect(month: &mut Chronicle) {
-    let hers =
-        |p: &Person| std::iter::once(&p.name).chain(&p.spellings).any(|s| NAMES.iter().any(|n| plain(s).contains(n)));
-    let mut people = std::mem::take(&mut month.people);
-    people.iter_mut().filter(|p| hers(p)).for_each(|p| p.protected = true);
-    assert!(people.iter().any(|p| p.protected), "{people:?}");
-    month.people = people;
 }
 
 #[test]
