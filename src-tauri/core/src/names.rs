@@ -10,6 +10,7 @@
 pub mod decline;
 mod find;
 mod fold;
+mod forms;
 mod group;
 mod perhaps;
 mod seen;
@@ -18,6 +19,7 @@ mod written;
 
 pub use find::Wanted;
 pub use fold::{fold, initial_key, initials_agree};
+pub use forms::Forms;
 pub use group::{people, surnames};
 pub use words::{Shape, Word, words};
 pub(crate) use written::is_full;

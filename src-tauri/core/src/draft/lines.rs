@@ -34,7 +34,8 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     let mut blank = true;
     let mut at = 0;
-    for line in text.split(['\n', '\r', '\u{2028}', '\u{2029}', '\u{c}']) {
+    while at <= text.len() {
+        let line = &text[at..end_of_line(text, at)];
         let words = line.trim_matches(is_space);
         if words.is_empty() {
             // between `\r` and `\n` there is an empty piece that is no blank line
@@ -47,10 +48,24 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
             blank = false;
         }
         at += line.len();
-        at += text[at..].chars().next().map_or(0, char::len_utf8);
+        at += text[at..].chars().next().map_or(1, char::len_utf8);
     }
     rewrap(text, &mut lines);
     lines
+}
+
+/// Where the line that starts at `from` ends: before its mark, or with the text.
+fn end_of_line(text: &str, from: usize) -> usize {
+    let may_end = |b: &u8| matches!(b, b'\n' | b'\r' | b'\x0c' | 0xe2);
+    let mut at = from;
+    while let Some(more) = text.as_bytes()[at..].iter().position(may_end) {
+        at += more;
+        if text.as_bytes()[at].is_ascii() || text[at..].starts_with(['\u{2028}', '\u{2029}']) {
+            return at;
+        }
+        at += 1;
+    }
+    text.len()
 }
 
 /// White space and the marks that hide at the ends of pasted lines.

@@ -20,6 +20,7 @@ use crate::chronicle::Period;
 use crate::read::dateline::dated;
 use crate::text::Span;
 use lines::{Line, Opens};
+use memchr::memchr_iter;
 
 /// Longest text that is read, in bytes; a caller refuses more with a sentence.
 pub const LIMIT: usize = 64 << 20;
@@ -199,7 +200,8 @@ fn doubts(text: &str, draft: &Draft) -> Vec<Doubt> {
     if text.contains('\0') {
         doubt(whole, "text holds characters that cannot be shown");
     }
-    if text.contains(['\u{202a}', '\u{202b}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}']) {
+    let turns = |c: char| matches!(c, '\u{202a}' | '\u{202b}' | '\u{202d}' | '\u{202e}' | '\u{2066}'..='\u{2068}');
+    if memchr_iter(0xe2, text.as_bytes()).any(|at| text[at..].starts_with(turns)) {
         doubt(whole, "text holds marks that turn the direction of writing");
     }
     doubts

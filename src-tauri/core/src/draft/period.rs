@@ -123,8 +123,10 @@ fn first_day_alone(title: &str, last: &Written) -> Option<i8> {
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
     std::iter::from_fn(move || {
+        at += text.as_bytes()[at..].iter().take_while(|b| b.is_ascii() && !b.is_ascii_alphanumeric()).count();
         at += text[at..].find(is_letter_or_digit)?;
         let start = at;
+        at += text.as_bytes()[at..].iter().take_while(|b| b.is_ascii_alphanumeric()).count();
         at += text[at..].find(|c| !is_letter_or_digit(c)).unwrap_or(text.len() - at);
         Some((start, &text[start..at]))
     })

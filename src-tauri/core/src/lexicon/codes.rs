@@ -1,7 +1,8 @@
 //! Names of codes and other acts as they are written in three languages, short and long, hurried spellings included.
 
 use crate::chronicle::Code;
-use std::collections::HashSet;
+use crate::text::{is_letter_or_digit, to_small};
+use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
 /// An act that is named in a text.
@@ -169,9 +170,7 @@ const LONG: [(&str, Code); 60] = [
 
 /// The act named at the start of `text`, which must be the start of a word.
 pub fn named(text: &str) -> Option<Named> {
-    let mut letters = text.chars().map(|c| c.to_lowercase().next().unwrap_or(c));
-    let (first, second) = (letters.next()?, letters.next().unwrap_or(' '));
-    if !may_begin(first, second) {
+    if !may_begin(text) {
         return None;
     }
     let head = head(text, 90);
@@ -199,19 +198,33 @@ pub fn named(text: &str) -> Option<Named> {
         .or_else(|| misspelt(head))
 }
 
-/// Whether a name of the tables begins so, or one with a slip may: nearly every word of a text is turned away here.
-fn may_begin(first: char, second: char) -> bool {
-    static HEADS: LazyLock<HashSet<(char, char)>> = LazyLock::new(|| {
-        let names = SHORT.iter().chain(&OTHER).chain(&LONG).map(|(name, _)| *name);
-        let lower = |c: char| c.to_lowercase().next().unwrap_or(c);
-        let head = |name: &str| {
-            let mut letters = name.chars().map(lower);
-            (letters.next().unwrap_or(' '), letters.next().unwrap_or(' '))
-        };
-        names.map(head).collect()
+/// Letters by which a name of the tables is told at first sight.
+const HEAD: usize = 3;
+
+/// Whether a name of the tables begins as `text` does, or one with a slip may: nearly every word of a text is turned away
+/// here.
+fn may_begin(text: &str) -> bool {
+    static HEADS: LazyLock<FxHashSet<[char; HEAD]>> =
+        LazyLock::new(|| SHORT.iter().chain(&OTHER).chain(&LONG).map(|(name, _)| first_letters(name).0).collect());
+    static SLIPS: LazyLock<Vec<(char, usize)>> = LazyLock::new(|| {
+        MISSPELT.iter().map(|(name, _)| (name[0].chars().next().unwrap_or(' '), name[0].chars().count())).collect()
     });
-    let slip = MISSPELT.iter().any(|(name, _)| name[0].starts_with(first));
-    slip || HEADS.contains(&(first, second))
+    let (letters, word) = first_letters(text);
+    HEADS.contains(&letters)
+        || SLIPS.iter().any(|(first, length)| *first == letters[0] && length.abs_diff(word) <= MOST_SLIPS)
+}
+
+/// The first letters of the first word in lower case, blank where it has fewer, and how many it has of the first twenty.
+fn first_letters(text: &str) -> ([char; HEAD], usize) {
+    let mut head = [' '; HEAD];
+    let mut length = 0;
+    for c in text.chars().take_while(|c| is_letter_or_digit(*c)).take(20) {
+        if length < HEAD {
+            head[length] = to_small(c);
+        }
+        length += 1;
+    }
+    (head, length)
 }
 
 /// At most `most` bytes of the text, at a character's end.
@@ -276,13 +289,16 @@ fn misspelt(text: &str) -> Option<Named> {
     })
 }
 
+/// Most letters that are wrong in a word of a misspelt name.
+const MOST_SLIPS: usize = 2;
+
 /// Whether two words are one but for a slip: equal when short, within two letters when long.
 fn near(name: &str, word: &str) -> bool {
     let length = name.chars().count();
     let allowed = match length {
         0..=3 => 0,
         4..=6 => 1,
-        _ => 2,
+        _ => MOST_SLIPS,
     };
     name == word || allowed > 0 && distance(name, word, allowed) <= allowed
 }

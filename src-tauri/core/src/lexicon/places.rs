@@ -134,6 +134,11 @@ const SOUNDS: [(&str, &str); 9] = [
     ("ia", "a"),
 ];
 
+/// Whether two letters may begin one of [`SOUNDS`]: most names have none, and are not searched for nine.
+const fn may_sound(pair: &[u8]) -> bool {
+    matches!(pair, [b'd' | b'z' | b'g' | b'k', b'h'] | [b'd', b'z' | b'j'] | [b'i', b'e' | b'i' | b'u' | b'a'])
+}
+
 /// What the spellings of one place have in common. Latin: `y`, `i` and `j` before a vowel, `q` and `k`, `gh` and `g`, `zh`,
 /// `dzh` and `j` meet; Cyrillic: Kazakh letters meet the Russian ones that stand for them.
 pub fn fold(name: &str) -> String {
@@ -166,7 +171,7 @@ pub fn fold(name: &str) -> String {
         };
         folded.push(c);
     }
-    if folded.is_ascii() && folded.bytes().any(|b| matches!(b, b'h' | b'i' | b'j')) {
+    if folded.is_ascii() && folded.as_bytes().windows(2).any(may_sound) {
         for (from, to) in SOUNDS {
             if folded.contains(from) {
                 folded = folded.replace(from, to);

@@ -15,10 +15,7 @@ pub const WEEKDAYS: [[&str; 5]; 7] = [
 
 /// The day of the week that `word` names, from Monday as 0, and which of its forms the word is.
 pub fn weekday(word: &str) -> Option<(usize, usize)> {
-    if word.len() < 3 || word.len() > 24 {
-        return None;
-    }
-    let same = |name: &str| name.chars().map(to_small).eq(word.chars().map(to_small));
+    let same = |name: &str| name.len() == word.len() && name.chars().map(to_small).eq(word.chars().map(to_small));
     let form = |names: &[&str; 5]| names.iter().position(|name| same(name));
     WEEKDAYS.iter().enumerate().find_map(|(day, names)| Some((day, form(names)?)))
 }

@@ -6,6 +6,8 @@
 
 use super::fold;
 use crate::lexicon::surnames;
+use crate::text::is_letter;
+use memchr::memchr3;
 
 /// Sex that a form implies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,8 +116,16 @@ pub fn kazakh_stem(form: &str) -> Option<&str> {
 
 /// Whether a text is in Kazakh: letters that only Kazakh has are frequent in it.
 pub fn is_kazakh(text: &str) -> bool {
-    let own = |c: &char| matches!(c, 'ә' | 'ғ' | 'қ' | 'ң' | 'ө' | 'ұ' | 'ү' | 'һ' | 'і');
-    text.chars().filter(own).count() * 20 > text.chars().filter(|c| c.is_alphabetic()).count()
+    // the first byte of each of these letters; a text in English is not gone through letter by letter
+    if memchr3(0xd1, 0xd2, 0xd3, text.as_bytes()).is_none() {
+        return false;
+    }
+    let (mut own, mut letters) = (0, 0);
+    for c in text.chars().filter(|c| is_letter(*c)) {
+        letters += 1;
+        own += usize::from(matches!(c, 'ә' | 'ғ' | 'қ' | 'ң' | 'ө' | 'ұ' | 'ү' | 'һ' | 'і'));
+    }
+    own * 20 > letters
 }
 
 /// A name in a Kazakh text without its case ending, where the ending agrees with the name in its consonant and its vowel
@@ -195,8 +205,9 @@ pub fn given(form: &str) -> impl Iterator<Item = (String, Option<Sex>)> + '_ {
         ("и", "ь", Some(Woman)),
     ];
     let declined = is_cyrillic(form);
-    let russian = ENDINGS.iter().filter_map(move |(ending, instead, sex)| {
-        let stem = form.strip_suffix(ending).filter(|s| declined && s.chars().count() >= 2)?;
+    let endings = if declined { &ENDINGS[..] } else { &[] };
+    let russian = endings.iter().filter_map(move |(ending, instead, sex)| {
+        let stem = form.strip_suffix(ending).filter(|s| s.chars().count() >= 2)?;
         Some((format!("{stem}{instead}"), *sex))
     });
     let kazakh = if declined { kazakh_stem(form) } else { None };

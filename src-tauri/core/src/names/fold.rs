@@ -13,6 +13,11 @@ pub fn fold(name: &str) -> String {
     let mut folded = String::with_capacity(name.len());
     let mut rest = name;
     while let Some(first) = rest.chars().next() {
+        if let Some(sound) = plain(first) {
+            push(&mut folded, sound);
+            rest = &rest[1..];
+            continue;
+        }
         let (sound, taken) = sound(rest, first);
         for letter in sound.bytes() {
             push(&mut folded, letter);
@@ -23,6 +28,13 @@ pub fn fold(name: &str) -> String {
         folded.pop();
     }
     folded
+}
+
+/// The sound of a Latin letter that begins no digraph and is one letter: most are, and are not looked at further.
+fn plain(letter: char) -> Option<u8> {
+    let small = letter.to_ascii_lowercase();
+    matches!(small, 'a' | 'b' | 'e' | 'f' | 'h'..='j' | 'l'..='o' | 'r' | 'u'..='w')
+        .then(|| LETTERS[usize::from(small as u8 - b'a')].as_bytes()[0])
 }
 
 /// Adds one letter of ASCII: doubled letters and spaces are written once, `ie` is `e`.

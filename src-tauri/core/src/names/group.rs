@@ -1,5 +1,6 @@
 //! Which mentions are one person, and what the person is called.
 
+use super::forms::Forms;
 use super::seen::{Mentions, Place, Seen};
 use super::{decline, fold, initial_of, initials_agree, written, written::is_full};
 use crate::chronicle::{Entry, Person};
@@ -8,8 +9,8 @@ use std::borrow::Cow;
 
 /// Gives every mention of `entries` its canonical name and returns the people, in order of first mention. People of the
 /// `register` who are named again keep the register's name and its protection.
-pub fn people(entries: &mut [Entry], register: &[Person]) -> Vec<Person> {
-    let mut month = Month::new(entries, register);
+pub fn people(entries: &mut [Entry], register: &[Person], forms: &mut Forms) -> Vec<Person> {
+    let mut month = Month::new(entries, register, forms);
     month.join_named();
     month.join_second_names();
     month.join_bare();
@@ -22,8 +23,8 @@ pub fn people(entries: &mut [Entry], register: &[Person]) -> Vec<Person> {
 
 /// The folds of the surnames that the mentions of `entries` and the people of the `register` among them bear, in every
 /// spelling met, sorted: what a bare surname may be.
-pub fn surnames(entries: &[Entry], register: &[Person]) -> Vec<String> {
-    let Month { mut mentions, registered, .. } = Month::new(entries, register);
+pub fn surnames(entries: &[Entry], register: &[Person], forms: &mut Forms) -> Vec<String> {
+    let Month { mentions, registered, .. } = Month::new(entries, register, forms);
     let mut borne: Vec<usize> = mentions.seen.iter().map(|seen| mentions.fold_of(seen)).collect();
     let namesakes = borne.iter().filter_map(|fold| registered.get(fold)).flatten();
     let mut written_so: Vec<&str> = namesakes.map(|(person, _)| register[*person].name.as_str()).collect();
@@ -33,8 +34,8 @@ pub fn surnames(entries: &[Entry], register: &[Person]) -> Vec<String> {
     written_so.extend(otherwise.map(|seen| seen.text));
     written_so.sort_unstable();
     written_so.dedup();
-    borne.extend(written_so.iter().map(|name| mentions.fold(&written(name).surname)));
-    let mut folds = mentions.folds(&borne);
+    borne.extend(written_so.iter().map(|name| mentions.forms.fold(&written(name).surname)));
+    let mut folds = mentions.forms.folds_of(&borne);
     folds.retain(|f| f.len() > 1);
     folds.sort_unstable();
     folds
@@ -64,8 +65,8 @@ struct Month<'t> {
 }
 
 impl<'t> Month<'t> {
-    fn new(entries: &'t [Entry], register: &'t [Person]) -> Self {
-        let mut mentions = Mentions::new(entries);
+    fn new(entries: &'t [Entry], register: &'t [Person], forms: &'t mut Forms) -> Self {
+        let mentions = Mentions::new(entries, forms);
         let mut registered: FxHashMap<usize, Vec<(usize, String)>> = FxHashMap::default();
         for (i, person) in register.iter().enumerate() {
             let own = written(&person.name).given;
@@ -73,7 +74,7 @@ impl<'t> Month<'t> {
                 // a person may bear several names: `Karimova A.`, before she married `Ospan A.`, and writes as `Leto B.`
                 let spelt = written(name);
                 let given = if spelt.given.is_empty() { own.clone() } else { spelt.given };
-                registered.entry(mentions.fold(&spelt.surname)).or_default().push((i, given));
+                registered.entry(mentions.forms.fold(&spelt.surname)).or_default().push((i, given));
             }
         }
         let bearer = vec![None; mentions.seen.len()];
@@ -254,14 +255,21 @@ fn stems(given: &str) -> Vec<String> {
 
 /// Each value once, the commonest first; of equals, the first met.
 fn commonest_first<T: Clone + Eq + std::hash::Hash>(values: impl Iterator<Item = T>) -> Vec<T> {
+    const FEW: usize = 8; // are looked through sooner than hashed
     let mut places: FxHashMap<T, usize> = FxHashMap::default();
     let mut counted: Vec<(T, usize)> = Vec::new();
     for value in values {
-        let place = *places.entry(value.clone()).or_insert_with(|| {
-            counted.push((value, 0));
-            counted.len() - 1
-        });
-        counted[place].1 += 1;
+        if let Some((_, times)) = counted.iter_mut().take(FEW).find(|(known, _)| *known == value) {
+            *times += 1;
+        } else if counted.len() < FEW {
+            counted.push((value, 1));
+        } else {
+            let place = *places.entry(value.clone()).or_insert_with(|| {
+                counted.push((value, 0));
+                counted.len() - 1
+            });
+            counted[place].1 += 1;
+        }
     }
     counted.sort_by_key(|(_, times)| std::cmp::Reverse(*times));
     counted.into_iter().map(|(value, _)| value).collect()

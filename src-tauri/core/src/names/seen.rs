@@ -1,9 +1,8 @@
 //! The mentions of a month on their way to their persons, and what the surname of each is in the nominative.
-//!
-//! A surname is declined and folded once, however often the month names it.
 
+use super::forms::{Form, Forms, Order};
 use super::written::{PLAIN, is_full};
-use super::{decline, fold, initial_key, written};
+use super::{decline, initial_key, written};
 use crate::chronicle::{Entry, Role};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
@@ -15,7 +14,7 @@ pub(super) type Place = (usize, usize);
 pub(super) struct Seen<'t> {
     pub(super) place: Place,
     pub(super) text: &'t str,
-    /// Which of [`Mentions::forms`] its surname may be.
+    /// The number of its surname in [`Mentions::forms`].
     surname: usize,
     /// Which of these was chosen.
     form: usize,
@@ -33,40 +32,16 @@ impl Seen<'_> {
     }
 }
 
-/// What the words of a name tell of their order.
-#[derive(Clone, Copy, Default)]
-struct Order {
-    /// How plainly two words tell it.
-    plain: u8,
-    /// An ending or a table tells it.
-    sure: bool,
-    /// Two words written out, which no ending puts in their order.
-    open: bool,
-}
-
-/// What a surname as written may be in the nominative.
-pub(super) struct Form {
-    pub(super) words: String,
-    /// The number of its fold: equal folds, equal numbers.
-    pub(super) fold: usize,
-}
-
 /// Every mention of a month.
-#[derive(Default)]
 pub(super) struct Mentions<'t> {
     pub(super) seen: Vec<Seen<'t>>,
-    /// The nominatives of each surname as written, the likelier first.
-    forms: Vec<Vec<Form>>,
-    /// By the surname, and whether its entry is written in Kazakh.
-    by_surname: FxHashMap<(Cow<'t, str>, bool), usize>,
-    orders: FxHashMap<&'t str, Order>,
-    folds: FxHashMap<String, usize>,
+    pub(super) forms: &'t mut Forms,
 }
 
 impl<'t> Mentions<'t> {
     /// The mentions of `entries`, each with its surname chosen by what the month says most.
-    pub(super) fn new(entries: &'t [Entry]) -> Self {
-        let mut mentions = Self::default();
+    pub(super) fn new(entries: &'t [Entry], forms: &'t mut Forms) -> Self {
+        let mut mentions = Self { seen: Vec::new(), forms };
         for (e, entry) in entries.iter().enumerate() {
             let kazakh = decline::is_kazakh(&entry.text);
             for (at, found) in entry.reading.persons.iter().enumerate() {
@@ -81,10 +56,10 @@ impl<'t> Mentions<'t> {
                 let seen = Seen {
                     place: (e, at),
                     text,
-                    surname: mentions.surname(surname, kazakh),
+                    surname: mentions.forms.surname(&surname, kazakh),
                     form: 0,
                     given: mention.given.as_str().into(),
-                    order: if is_full(&mention.given) { mentions.order(text) } else { Order::default() },
+                    order: if is_full(&mention.given) { mentions.forms.order(text) } else { Order::default() },
                     kazakh,
                     second_name: mention.second_name,
                     role: mention.role,
@@ -96,38 +71,9 @@ impl<'t> Mentions<'t> {
         mentions
     }
 
-    /// The number of a surname as written.
-    fn surname(&mut self, surname: Cow<'t, str>, kazakh: bool) -> usize {
-        let key = (surname, kazakh);
-        if let Some(known) = self.by_surname.get(&key) {
-            return *known;
-        }
-        let of_kazakh = kazakh.then(|| decline::kazakh_nominative(&key.0)).flatten().map(str::to_owned);
-        let forms = of_kazakh.into_iter().chain(decline::surname(&key.0).into_iter().map(|(words, _)| words));
-        let forms = forms.map(|words| Form { fold: self.fold(&words), words }).collect();
-        self.forms.push(forms);
-        self.by_surname.insert(key, self.forms.len() - 1);
-        self.forms.len() - 1
-    }
-
-    /// What the words of a name whose given name is written out tell of their order.
-    fn order(&mut self, text: &'t str) -> Order {
-        *self.orders.entry(text).or_insert_with(|| {
-            let name = written(text);
-            let open = name.plain < PLAIN && name.patronymic.is_empty() && is_full(&name.given);
-            Order { plain: name.plain, sure: name.sure, open }
-        })
-    }
-
-    /// The number of the fold of `surname`.
-    pub(super) fn fold(&mut self, surname: &str) -> usize {
-        let next = self.folds.len();
-        *self.folds.entry(fold(surname)).or_insert(next)
-    }
-
     /// The surname of a mention in the nominative; none where it names nobody.
     pub(super) fn form(&self, seen: &Seen<'_>) -> Option<&Form> {
-        self.forms[seen.surname].get(seen.form)
+        self.forms.of(seen.surname).get(seen.form)
     }
 
     /// The number of the fold of a mention's surname.
@@ -138,12 +84,15 @@ impl<'t> Mentions<'t> {
     /// Chooses among the nominatives, and the order of a name of which nothing told the surname, by what the month says
     /// most.
     fn choose(&mut self) {
+        if !self.forms.leave_a_choice() && self.seen.iter().all(|s| !s.order.open) {
+            return;
+        }
         let mut named: FxHashMap<(usize, &str), usize> = FxHashMap::default();
-        let mut with_given = vec![0; self.folds.len()];
-        let mut with_initial = vec![0; self.folds.len()];
+        let mut with_given = vec![0; self.forms.folds()];
+        let mut with_initial = vec![0; self.forms.folds()];
         for seen in self.seen.iter().filter(|s| !s.given.is_empty()) {
             let initial = initial_key(&seen.given);
-            for form in &self.forms[seen.surname] {
+            for form in self.forms.of(seen.surname) {
                 *named.entry((form.fold, initial)).or_default() += 1;
                 with_given[form.fold] += 1;
                 with_initial[form.fold] += usize::from(!is_full(&seen.given));
@@ -154,15 +103,15 @@ impl<'t> Mentions<'t> {
         for i in 0..self.seen.len() {
             if let Some(other) = self.given_as_surname(i) {
                 let seen = &self.seen[i];
-                let own = self.forms[seen.surname].first();
-                let said = times(&with_initial, self.forms[other].first()).cmp(&times(&with_initial, own));
+                let own = self.forms.of(seen.surname).first();
+                let said = times(&with_initial, self.forms.of(other).first()).cmp(&times(&with_initial, own));
                 let against = given_first.is_some_and(|first| first != seen.given_first());
                 if let Some(given) = own.filter(|_| said.is_gt() && !seen.order.sure || said.is_ge() && against) {
                     (self.seen[i].surname, self.seen[i].given) = (other, given.words.clone().into());
                 }
             }
             let seen = &self.seen[i];
-            let forms = &self.forms[seen.surname];
+            let forms = self.forms.of(seen.surname);
             let initial = initial_key(&seen.given);
             let said = |form: &Form| match initial {
                 _ if seen.given.is_empty() => times(&with_given, Some(form)),
@@ -177,7 +126,7 @@ impl<'t> Mentions<'t> {
     fn given_as_surname(&mut self, i: usize) -> Option<usize> {
         let seen = &self.seen[i];
         let (given, kazakh) = (seen.given.clone(), seen.kazakh);
-        seen.order.open.then(|| self.surname(given, kazakh))
+        seen.order.open.then(|| self.forms.surname(&given, kazakh))
     }
 
     /// Whether the month writes the given name first, where two names or more tell it and few gainsay them.
@@ -188,16 +137,5 @@ impl<'t> Mentions<'t> {
         }
         let (more, fewer) = (usize::max(first, last), usize::min(first, last));
         (more >= 2 && fewer * 4 <= more).then_some(first > last)
-    }
-
-    /// The folds of these numbers.
-    pub(super) fn folds(self, of: &[usize]) -> Vec<String> {
-        let mut wanted = vec![false; self.folds.len()];
-        for fold in of {
-            if let Some(wanted) = wanted.get_mut(*fold) {
-                *wanted = true;
-            }
-        }
-        self.folds.into_iter().filter(|(_, number)| wanted[*number]).map(|(fold, _)| fold).collect()
     }
 }

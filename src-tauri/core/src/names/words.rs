@@ -54,7 +54,9 @@ pub fn words(text: &str) -> Vec<Word<'_>> {
             at += 1;
             continue;
         }
-        let end = end_of_word(text, at);
+        let plain = at + text.as_bytes()[at..].iter().take_while(|b| b.is_ascii_alphanumeric()).count();
+        let ends = text.as_bytes().get(plain).is_none_or(|b| b.is_ascii() && !matches!(b, b'-' | b'\'' | b'`'));
+        let end = if ends { plain } else { end_of_word(text, at) };
         if end == at {
             at += text[at..].chars().next().map_or(1, char::len_utf8);
             continue;
@@ -111,6 +113,15 @@ fn is_case_ending(rest: &str) -> bool {
 fn shape(word: &str) -> Shape {
     if word.len() > LONGEST {
         return Shape::Other;
+    }
+    // most words of a text in Latin letters
+    let small = |letters: &[u8]| letters.iter().all(u8::is_ascii_lowercase);
+    match word.as_bytes() {
+        letters if small(letters) => return Shape::Small,
+        [first, letters @ ..] if first.is_ascii_uppercase() && letters.len() > 3 && small(letters) => {
+            return Shape::Name;
+        }
+        _ => {}
     }
     if is_initial(word) {
         return Shape::Initial;

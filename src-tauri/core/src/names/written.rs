@@ -23,15 +23,16 @@ pub struct Written {
 /// Takes a name apart: `Torekhan S.`, `S. Torekhan`, `Saule Torekhan`, `Ergaliev Marat Sabyrovich`, `D.E. Pak`, `Daulet Seit uly`.
 pub fn written(name: &str) -> Written {
     let words = split(name);
-    let (initials, full): (Vec<&str>, Vec<&str>) = words.iter().map(|w| &**w).partition(|w| !is_full(w));
-    if full.is_empty() {
+    let full = || words.iter().map(|word| &**word).filter(|word| is_full(word));
+    let Some(first) = full().next() else {
         return Written { surname: words.join(" "), ..Written::default() };
-    }
-    if !initials.is_empty() {
-        let mut initials = initials.into_iter().map(|i| format!("{}.", i.trim_matches(['.', '-'])));
-        if full.len() == 1 {
+    };
+    let initials = words.iter().filter(|word| !is_full(word));
+    let mut initials = initials.map(|i| format!("{}.", i.trim_matches(['.', '-']))).peekable();
+    if initials.peek().is_some() {
+        if full().nth(1).is_none() {
             return Written {
-                surname: full[0].to_owned(),
+                surname: first.to_owned(),
                 given: initials.next().unwrap_or_default(),
                 patronymic: initials.next().unwrap_or_default(),
                 sure: true,
@@ -39,11 +40,11 @@ pub fn written(name: &str) -> Written {
             };
         }
         // `Marat K. Ergaliev`, `Ergaliev Marat K.`: an initial beside a full given name is the father's
-        let mut name = of_full(&full);
+        let mut name = of_full(&full().collect::<Vec<_>>());
         name.patronymic = initials.next().unwrap_or_default();
         return name;
     }
-    of_full(&full)
+    of_full(&full().collect::<Vec<_>>())
 }
 
 /// The words of a name; `D.E.` is two, and a patronymic written apart (`Seit uly`) stays one.

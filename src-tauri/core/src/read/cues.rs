@@ -29,6 +29,9 @@ pub struct Cues<T> {
 #[derive(Debug)]
 struct Pattern<T> {
     word: String,
+    /// Its first letters as [`opening`] tells them, and which bits of these count.
+    head: u64,
+    mask: u64,
     sense: T,
     /// More letters may follow.
     stem: bool,
@@ -45,7 +48,7 @@ impl<T: Copy> Cues<T> {
         for (cue, sense) in table {
             let stem = cue.ends_with('*');
             let words = as_written(cue.trim_end_matches('*'));
-            patterns.extend(words.into_iter().map(|word| Pattern { word, sense, stem }));
+            patterns.extend(words.into_iter().map(|word| Pattern::new(word, sense, stem)));
         }
         patterns
             .sort_by(|a, b| (slot(a.bytes()), b.word.len(), &a.word).cmp(&(slot(b.bytes()), a.word.len(), &b.word)));
@@ -92,8 +95,11 @@ impl<T: Copy> Cues<T> {
     /// The longest cue at byte `at` that ends where a word does.
     fn at(&self, text: &str, at: usize) -> Option<Hit<T>> {
         let rest = &text.as_bytes()[at..];
-        let slot = slot(rest);
+        let (slot, opening) = (slot(rest), opening(rest));
         self.patterns[usize::from(self.slots[slot])..usize::from(self.slots[slot + 1])].iter().find_map(|pattern| {
+            if opening & pattern.mask != pattern.head {
+                return None;
+            }
             let written = rest.get(..pattern.word.len())?;
             if !written.iter().zip(pattern.bytes()).all(|(a, b)| a.eq_ignore_ascii_case(b)) {
                 return None;
@@ -108,12 +114,29 @@ impl<T: Copy> Cues<T> {
 }
 
 impl<T> Pattern<T> {
+    fn new(word: String, sense: T, stem: bool) -> Self {
+        let mask = u64::MAX.checked_shr(64_u32.saturating_sub(8 * u32::try_from(word.len()).unwrap_or(8)));
+        let mask = mask.unwrap_or(0);
+        Self { head: opening(word.as_bytes()) & mask, mask, word, sense, stem }
+    }
+
     const fn bytes(&self) -> &[u8] {
         self.word.as_bytes()
     }
 }
 
 const SLOTS: usize = 1 << 12;
+
+/// The first eight bytes as one number, the same for a Latin letter in either case: two words that differ here need not be
+/// compared letter by letter.
+fn opening(word: &[u8]) -> u64 {
+    let head = word.first_chunk::<8>().copied().unwrap_or_else(|| {
+        let mut head = [0; 8];
+        head[..word.len()].copy_from_slice(word);
+        head
+    });
+    u64::from_le_bytes(head) | 0x2020_2020_2020_2020
+}
 
 /// Where the cues are kept that begin as `word` does: told by its first three Latin letters, in any case, or two of
 /// another alphabet, or by a mark (`$`) alone; no cue is shorter. Nearly every word of a text finds nothing here.

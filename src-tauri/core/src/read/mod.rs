@@ -80,30 +80,33 @@ pub fn chronicle(text: &str, draft: &Draft, learned: Option<&Learned>) -> Chroni
 
 /// Reads each entry once more for bare surnames of people named elsewhere in the month, and names its people.
 pub fn people(chronicle: &mut Chronicle, context: Context<'_>) {
-    let surnames = names::surnames(&chronicle.entries, context.register);
+    let mut forms = names::Forms::default();
+    let surnames = names::surnames(&chronicle.entries, context.register, &mut forms);
     let context = Context { surnames: &surnames, ..context };
     for entry in &mut chronicle.entries {
         if may_name(entry, &surnames) {
             persons::add_bare_surnames(&entry.text, &mut entry.reading, context);
         }
     }
-    name(chronicle, context.register);
+    name(chronicle, context.register, &mut forms);
 }
 
 /// Whether a capitalised word of the entry that is no mention yet begins as one of the `surnames` does (folds, sorted):
 /// most entries have none, and are not read again.
 fn may_name(entry: &Entry, surnames: &[String]) -> bool {
     const HEAD: usize = 3;
+    let text = &entry.text;
     let mut mentions = entry.reading.persons.iter().map(|p| p.span).peekable();
-    let mut within = false; // a word
-    entry.text.char_indices().skip_while(|(at, _)| *at < entry.reading.dateline_end).any(|(at, letter)| {
-        let opens = !within && is_capital(letter);
-        within = is_letter_or_digit(letter);
+    let may_open = |at: &usize| matches!(text.as_bytes()[*at], b'A'..=b'Z' | 0xc3..);
+    (entry.reading.dateline_end..text.len()).filter(may_open).any(|at| {
         while mentions.next_if(|m| m.end <= at).is_some() {}
-        if !opens || mentions.peek().is_some_and(|m| m.start <= at) {
+        if mentions.peek().is_some_and(|m| m.start <= at)
+            || !text[at..].starts_with(is_capital)
+            || text[..at].ends_with(is_letter_or_digit)
+        {
             return false;
         }
-        let word = &entry.text[at..];
+        let word = &text[at..];
         let end = word.char_indices().take(2 * HEAD).find(|(_, c)| !is_letter_or_digit(*c));
         let end = end.or_else(|| word.char_indices().nth(2 * HEAD)).map_or(word.len(), |(end, _)| end);
         let folded = names::fold(&word[..end]);
@@ -114,11 +117,11 @@ fn may_name(entry: &Entry, surnames: &[String]) -> bool {
 }
 
 /// Gives the mentions their canonical names, and the measures those of the people they were done to.
-fn name(chronicle: &mut Chronicle, register: &[Person]) {
+fn name(chronicle: &mut Chronicle, register: &[Person], forms: &mut names::Forms) {
     let names = |e: &Entry| e.reading.persons.iter().map(|p| p.value.name.clone()).collect::<Vec<_>>();
     let before: Vec<Vec<String>> =
         chronicle.entries.iter().map(|e| if e.reading.measures.is_empty() { vec![] } else { names(e) }).collect();
-    chronicle.people = names::people(&mut chronicle.entries, register);
+    chronicle.people = names::people(&mut chronicle.entries, register, forms);
     for (entry, before) in chronicle.entries.iter_mut().zip(&before) {
         whom::rename(&mut entry.reading, before);
     }

@@ -9,9 +9,11 @@ pub(super) use cursor::part_after;
 pub(super) use words::is_list;
 
 use crate::text::{Span, is_letter};
+use aho_corasick::AhoCorasick;
 use before::parts_before;
 use cursor::{Cursor, Qualifier};
 use kazakh::kazakh;
+use std::sync::LazyLock;
 use words::{ARTICLE, opens_article};
 
 /// Numbers of one group are cut here; no list of a chronicle is as long.
@@ -50,13 +52,10 @@ pub(super) fn all(text: &str) -> Vec<Group> {
 
 /// Words that may be one of [`ARTICLE`] by their first letters, with where they start.
 fn openings(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let bytes = text.as_bytes();
-    let opens = |at: &usize| match bytes[*at] {
-        b'a' | b'A' => matches!(bytes.get(at + 1), Some(b'r' | b'R')),
-        0xd0 | 0xd1 => text[*at..].starts_with(['с', 'С', 'б', 'Б']),
-        _ => false,
-    };
-    (0..bytes.len()).filter(opens).filter(|at| !text[..*at].ends_with(is_letter)).map(|at| {
+    static HEADS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+        AhoCorasick::new(["art", "Art", "ART", "ст", "Ст", "СТ", "ба", "Ба"]).expect("a few short words")
+    });
+    HEADS.find_iter(text).map(|head| head.start()).filter(|at| !text[..*at].ends_with(is_letter)).map(|at| {
         let word = &text[at..];
         (at, &word[..word.find(|c| !is_letter(c)).unwrap_or(word.len())])
     })

@@ -63,12 +63,12 @@ fn is_abbreviation(found: &Mentions<'_, '_>, at: usize, end: usize) -> bool {
 /// `Torekhan S.`; and what stands before the surname in the same run of capitals.
 fn surname_first(found: &mut Mentions<'_, '_>, at: usize) -> Option<usize> {
     let page = found.page;
+    if page.words[at].dot || !page.is_initial(at + 1) {
+        return None;
+    }
     let capitals = page.words[at].shape == Shape::Capitals && page.signs[at].ending.is_some();
     let may_name = page.may_name(at) || page.may_be_korean(at) && page.words.get(at + 1).is_some_and(|w| w.dot);
     if !may_name && !capitals || !page.spaced(at + 1) && !page.gap(at + 1).is_empty() {
-        return None;
-    }
-    if page.words[at].dot || !page.is_initial(at + 1) {
         return None;
     }
     let mut end = initials(found, at + 1)?;
