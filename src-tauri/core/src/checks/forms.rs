@@ -9,7 +9,7 @@ use super::{Remarks, Safety};
 use crate::chronicle::Chronicle;
 use crate::lexicon::codes::distance;
 use crate::text::Span;
-use std::collections::{BTreeMap, HashMap};
+use rustc_hash::FxHashMap;
 
 /// One place where a thing is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,22 +49,25 @@ pub enum Agree {
     WhollyAndNearly,
 }
 
+/// The places of each thing.
+type Things<'f> = FxHashMap<&'f str, Vec<(usize, &'f Form)>>;
+
 /// Marks the places that differ.
 pub fn weigh(forms: &Forms, chronicle: &Chronicle, places: &[(usize, &Form)], remarks: &mut Remarks<'_>) {
-    let mut things: BTreeMap<&str, Vec<(usize, &Form)>> = BTreeMap::new();
+    let mut things = Things::default();
     for (entry, form) in places {
         things.entry(&form.thing).or_default().push((*entry, form));
     }
     if forms.agree == Agree::WhollyAndNearly {
         join_near(&mut things);
     }
-    for places in things.values() {
-        let mut counts: HashMap<&str, usize> = HashMap::new();
+    let differ = |places: &&Vec<(usize, &Form)>| places.iter().any(|(_, form)| form.form != places[0].1.form);
+    let mut differing: Vec<_> = things.values().filter(differ).collect();
+    differing.sort_by_key(|places| (places[0].0, places[0].1.span));
+    for places in differing {
+        let mut counts: FxHashMap<&str, usize> = FxHashMap::default();
         for (_, form) in places {
             *counts.entry(&form.form).or_default() += 1;
-        }
-        if counts.len() < 2 {
-            continue;
         }
         let most = counts.values().copied().max().unwrap_or(0);
         let prevail = counts.values().filter(|n| **n == most).count() == 1;
@@ -104,9 +107,9 @@ pub fn weigh(forms: &Forms, chronicle: &Chronicle, places: &[(usize, &Form)], re
 }
 
 /// Joins things that are a letter apart: eight Latin letters and more, the same digits, not a word and its ending.
-fn join_near(things: &mut BTreeMap<&str, Vec<(usize, &Form)>>) {
+fn join_near(things: &mut Things<'_>) {
     let mut names: Vec<&str> = things.keys().copied().filter(|t| t.chars().count() >= 8).collect();
-    names.sort_by_key(|t| std::cmp::Reverse(things[*t].len()));
+    names.sort_unstable_by_key(|t| (std::cmp::Reverse(things[*t].len()), *t));
     for i in 0..names.len() {
         for j in i + 1..names.len() {
             let (a, b) = (names[i], names[j]);

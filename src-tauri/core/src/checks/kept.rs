@@ -1,12 +1,12 @@
 //! What was seen in each entry the last time, so that after an edit only what can have changed is looked at again.
 
-use super::forms::{self, Form};
+use super::forms::{self, Form, Forms};
 use super::prose::Prose;
 use super::{ALL, Check, Known, Look, Remark, Remarks, Severity};
 use crate::chronicle::{Chronicle, Entry, Period};
 use crate::publish::style::HouseStyle;
-use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use rustc_hash::{FxBuildHasher, FxHashMap};
+use std::hash::BuildHasher;
 
 /// What was seen in one entry.
 struct Seen {
@@ -19,7 +19,7 @@ struct Seen {
 /// What earlier looks have seen, by the entry's text. Keep one for each open chronicle; it never changes what is remarked.
 #[derive(Default)]
 pub struct Kept {
-    seen: HashMap<u64, Seen>,
+    seen: FxHashMap<u64, Seen>,
     /// What else a look at one entry depends on.
     period: Option<Period>,
     style: HouseStyle,
@@ -51,6 +51,7 @@ impl Kept {
             match &check.look {
                 Look::Entry(_) => continue,
                 Look::Forms(forms) => forms::weigh(forms, chronicle, &by_check[*at], &mut remarks),
+                Look::Gathered(_, look) => look(chronicle, &by_check[*at], &mut remarks),
                 Look::Month(look) => look(chronicle, &mut remarks),
             }
             found.append(&mut remarks.found);
@@ -70,9 +71,7 @@ impl Kept {
         known: &Known<'_>,
         asked: &[(usize, &'static Check)],
     ) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        entry.text.hash(&mut hasher);
-        let key = hasher.finish();
+        let key = FxBuildHasher.hash_one(&entry.text);
         if self.seen.get(&key).is_some_and(|seen| seen.entry == *entry) {
             return key;
         }
@@ -85,9 +84,9 @@ impl Kept {
                     look(&prose, &mut remarks);
                     seen.remarks.append(&mut remarks.found);
                 }
-                Look::Forms(forms) => {
+                Look::Forms(Forms { gather, .. }) | Look::Gathered(gather, _) => {
                     let mut gathered = Vec::new();
-                    (forms.gather)(&prose, &mut gathered);
+                    gather(&prose, &mut gathered);
                     if !gathered.is_empty() {
                         seen.forms.push((*at, gathered));
                     }

@@ -2,7 +2,7 @@
 //!
 //! A check is a name that states the fault, a severity, the sentences it says, and a look at the chronicle of one of three
 //! kinds ([`Look`]): at one entry; at the forms in which one thing is written across the month ([`forms`]); at the month
-//! as a whole. The first two are kept by entry, so that after an edit only the changed entry is looked at again ([`Kept`]).
+//! as a whole. What is seen in an entry is kept, so that after an edit only the changed entry is looked at again ([`Kept`]).
 //!
 //! Checks never change anything and never fail. What they say is thin evidence made plain, so they prefer silence: a
 //! style that a month uses throughout is never remarked on. To add one: a file, and a line in [`ALL`].
@@ -29,7 +29,7 @@ pub use mends::mended;
 use crate::chronicle::{Chronicle, Date, Person};
 use crate::publish::style::HouseStyle;
 use crate::text::Span;
-use forms::Forms;
+use forms::{Form, Forms};
 use prose::Prose;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -160,6 +160,8 @@ enum Look {
     Entry(fn(&Prose<'_>, &mut Remarks<'_>)),
     /// At the forms of one thing across the month.
     Forms(Forms),
+    /// At the month, by what each entry was seen to hold.
+    Gathered(fn(&Prose<'_>, &mut Vec<Form>), fn(&Chronicle, &[(usize, &Form)], &mut Remarks<'_>)),
     /// At the month.
     Month(fn(&Chronicle, &mut Remarks<'_>)),
 }
@@ -180,10 +182,7 @@ impl<'a> Remarks<'a> {
     /// Remarks on words of the entry that is looked at.
     pub fn mark(&mut self, span: Span, says: &'static str, args: &[(&'static str, &str)]) -> &mut Remark {
         debug_assert!(self.check.says.contains(&says), "{} says what it does not declare", self.check.name);
-        let mut message = says.to_owned();
-        for (hole, value) in args {
-            message = message.replace(&format!("{{{hole}}}"), value);
-        }
+        let message = filled(says, args);
         let remark = Remark {
             check: self.check.name,
             severity: self.check.severity,
@@ -225,4 +224,16 @@ impl<'a> Remarks<'a> {
         remark.footnote = Some(label.to_owned());
         remark
     }
+}
+
+/// The sentence with its holes filled; a value's own brackets are no holes.
+fn filled(says: &str, args: &[(&'static str, &str)]) -> String {
+    let mut message = String::with_capacity(says.len() + 32);
+    let mut rest = says;
+    while let Some((before, (hole, after))) = rest.split_once('{').and_then(|(b, r)| Some((b, r.split_once('}')?))) {
+        message.push_str(before);
+        message.push_str(args.iter().find(|(name, _)| *name == hole).map_or("", |(_, value)| value));
+        rest = after;
+    }
+    message + rest
 }

@@ -14,6 +14,8 @@ use crate::checks::prose::Prose;
 use crate::checks::{Check, Look, Remarks, Safety, Severity};
 use crate::chronicle::Entry;
 use crate::text::Span;
+use aho_corasick::AhoCorasick;
+use std::sync::LazyLock;
 
 const SAYS: &str = "The overview is dated {date}, before the end of its period, “{words}”.";
 
@@ -25,21 +27,33 @@ pub static CHECK: Check = Check {
     look: Look::Entry(look),
 };
 
-/// What an overview calls itself.
-const WORDS: [&str; 12] = [
-    "overview",
-    "monitoring",
-    "review",
-    "digest",
-    "weekly report",
-    "обзор",
-    "мониторинг",
-    "дайджест",
-    "шолу",
-    "мониторинг",
-    "summary",
-    "сводка",
-];
+/// What an overview calls itself; letters of Latin in any case.
+static WORDS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    let words = [
+        "overview",
+        "monitoring",
+        "review",
+        "digest",
+        "weekly report",
+        "summary",
+        "обзор",
+        "Обзор",
+        "ОБЗОР",
+        "мониторинг",
+        "Мониторинг",
+        "МОНИТОРИНГ",
+        "дайджест",
+        "Дайджест",
+        "ДАЙДЖЕСТ",
+        "сводка",
+        "Сводка",
+        "СВОДКА",
+        "шолу",
+        "Шолу",
+        "ШОЛУ",
+    ];
+    AhoCorasick::builder().ascii_case_insensitive(true).build(words).expect("a few short words")
+});
 
 fn look(prose: &Prose<'_>, remarks: &mut Remarks<'_>) {
     let Some(dateline) = &prose.reading.date else { return };
@@ -58,8 +72,7 @@ fn look(prose: &Prose<'_>, remarks: &mut Remarks<'_>) {
 /// Whether the entry calls itself an overview, soon after its date.
 pub fn is_overview(entry: &Entry) -> bool {
     let Some(story) = entry.reading.date.as_ref().and_then(|d| entry.text.get(d.span.end..)) else { return false };
-    let lower = story[..story.floor_char_boundary(240)].to_lowercase();
-    WORDS.iter().any(|w| lower.contains(w))
+    WORDS.is_match(&story.as_bytes()[..story.floor_char_boundary(240)])
 }
 
 /// `from May 16 to May 23` in an entry that calls itself an overview: the words, and the last day.

@@ -62,6 +62,9 @@ fn look(chronicle: &Chronicle, remarks: &mut Remarks<'_>) {
         register.entry(names::fold(&names::written(&person.name).surname)).or_default().push(person);
     }
     for ((name, is_given), places) in &things {
+        if register.is_empty() && places.iter().all(|place| place.written == places[0].written) {
+            continue;
+        }
         let mut counts: HashMap<&str, usize> = HashMap::new();
         for place in places {
             *counts.entry(place.written).or_default() += 1;

@@ -41,6 +41,10 @@ impl Quotes {
         let mut before = None;
         let mut last_closed: Option<usize> = None;
         for (at, c) in text.char_indices() {
+            if c.is_ascii() && !matches!(c, '"' | '\n') {
+                before = Some(c);
+                continue;
+            }
             let mark = Span::new(at, at + c.len_utf8());
             let after = text[mark.end..].chars().next();
             let top = open.last().map(|(c, _)| *c);

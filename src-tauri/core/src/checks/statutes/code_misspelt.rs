@@ -13,7 +13,7 @@
 use crate::checks::prose::Prose;
 use crate::checks::{Check, Look, Remarks, Safety, Severity};
 use crate::lexicon::codes::distance;
-use crate::text::Span;
+use crate::text::{Span, is_capital};
 
 const SAYS: &str = "“{words}” is probably “{right}”.";
 
@@ -58,7 +58,7 @@ fn look(prose: &Prose<'_>, remarks: &mut Remarks<'_>) {
         return;
     }
     let words = &prose.words;
-    for i in 0..words.len() {
+    for i in (0..words.len()).filter(|i| may_open(words[*i].of(prose.text))) {
         for name in NAMES {
             let Some(written) = words.get(i..i + name.len()) else { continue };
             let span = Span::new(written[0].start, written[name.len() - 1].end);
@@ -72,7 +72,7 @@ fn look(prose: &Prose<'_>, remarks: &mut Remarks<'_>) {
             // one word wrong by a letter or two, the others right: only then are letters counted
             let astray = right.iter().position(Option::is_none).filter(|_| wrong == 1);
             let meant = astray.and_then(|at| slip(written[at].of(text), name[at]));
-            if let Some(meant) = meant.filter(|_| starts_in_capital(prose, written)) {
+            if let Some(meant) = meant {
                 let right: Vec<&str> = right.iter().map(|r| r.unwrap_or(meant)).collect();
                 let right = right.join(" ");
                 remarks.mark(span, SAYS, &[("words", span.of(text)), ("right", &right)]).mend(right, Safety::Offered);
@@ -101,6 +101,6 @@ fn slip<'r>(word: &str, right: &[&'r str]) -> Option<&'r str> {
 }
 
 /// The name of a law is written with capitals; `criminal case` and `civil cod` in prose are something else.
-fn starts_in_capital(prose: &Prose<'_>, words: &[Span]) -> bool {
-    words[0].of(prose.text).starts_with(char::is_uppercase) || words[0].of(prose.text) == "административных"
+fn may_open(word: &str) -> bool {
+    word.starts_with(is_capital) || word == "административных"
 }

@@ -37,7 +37,7 @@ fn look(prose: &Prose<'_>, remarks: &mut Remarks<'_>) {
         }
         let Some(pair) = prose.quotes().pairs.iter().find(|p| p.start == stop + 2) else { continue };
         let words = titles::stems(pair.of(text));
-        let titles = titles::of(citation.value.code, &citation.value.article);
+        let titles = [false, true].map(|russian| titles::of(citation.value.code, &citation.value.article, russian));
         let fits = titles.iter().any(|t| !t.is_empty() && titles::shared(t, &words) * 2 >= words.len().min(t.len()));
         if fits && !words.is_empty() {
             let from = prose.run_before(stop);

@@ -10,6 +10,7 @@
 //! # When it is right to ignore it
 //! When two translations are quoted from two documents.
 
+use super::titles;
 use crate::checks::forms::{self, Agree, Form, Forms};
 use crate::checks::prose::Prose;
 use crate::checks::{Check, Look, Severity};
@@ -28,10 +29,10 @@ pub static CHECK: Check = Check {
 fn gather(prose: &Prose<'_>, forms: &mut Vec<Form>) {
     for (citation, title) in quoted_titles(prose) {
         let words = title.of(prose.text);
-        let stems = super::titles::stems(words);
-        let [en, ru] = super::titles::of(citation.code, &citation.article);
+        let stems = titles::stems(words);
+        let shared = |russian| titles::shared(&titles::of(citation.code, &citation.article, russian), &stems);
         // only what is the title indeed, shortened or not
-        if stems.len() >= 2 && (super::titles::shared(&en, &stems) >= 2 || super::titles::shared(&ru, &stems) >= 2) {
+        if stems.len() >= 2 && (shared(false) >= 2 || shared(true) >= 2) {
             let thing = format!("{:?} {}", citation.code, citation.article);
             forms.push(Form { span: title, thing, form: words.trim_matches([' ', '.', ',']).to_lowercase() });
         }

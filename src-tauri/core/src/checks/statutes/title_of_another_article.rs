@@ -27,24 +27,24 @@ pub static CHECK: Check = Check {
 };
 
 fn look(prose: &Prose<'_>, remarks: &mut Remarks<'_>) {
-    let russian = usize::from(prose.language == Language::Russian);
+    let russian = prose.language == Language::Russian;
     for (citation, title) in quoted_titles(prose) {
         let stems = titles::stems(title.of(prose.text));
-        let own = &titles::of(citation.code, &citation.article)[russian];
-        if stems.len() < 2 || own.is_empty() || titles::shared(own, &stems) > 0 {
+        let own = titles::of(citation.code, &citation.article, russian);
+        if stems.len() < 2 || own.is_empty() || titles::shared(&own, &stems) > 0 {
             continue;
         }
         // the same telling words, all of them; a stem without its first letter is looked for first, since that costs nothing
         let tail = &stems[0][stems[0].chars().next().map_or(0, char::len_utf8)..];
         let fits = |a: &&statutes::Article| {
-            let title = if russian == 1 { a.title_ru } else { a.title_en };
+            let title = if russian { a.title_ru } else { a.title_en };
             a.code == citation.code && title.contains(tail) && titles::stems(title) == stems
         };
         let mut fitting: Vec<_> = statutes::articles().filter(fits).collect();
         fitting.sort_unstable_by_key(|a| a.number);
         if let Some(other) = fitting.first() {
             let words = title.of(prose.text);
-            let named = if russian == 1 { other.title_ru } else { other.title_en };
+            let named = if russian { other.title_ru } else { other.title_en };
             let args = [("words", words), ("article", &*citation.article), ("other", other.number), ("title", named)];
             remarks.mark(title, SAYS, &args);
         }

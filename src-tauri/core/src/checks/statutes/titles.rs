@@ -2,6 +2,7 @@
 
 use crate::chronicle::Code;
 use crate::lexicon::statutes;
+use crate::text::{is_letter, to_small};
 
 /// Words that stand in many titles and tell nothing. Stems.
 const COMMON: [&str; 44] = [
@@ -53,21 +54,24 @@ const COMMON: [&str; 44] = [
 
 /// The telling stems of `words`, five letters and more, the first seven of each.
 pub fn stems(words: &str) -> Vec<String> {
-    let mut stems: Vec<String> = words
-        .split(|c: char| !c.is_alphabetic())
-        .filter(|w| w.chars().count() >= 5)
-        .map(|w| w.to_lowercase().chars().take(7).collect::<String>())
-        .filter(|w| !COMMON.iter().any(|c| c.starts_with(w.as_str()) || w.starts_with(c)))
-        .collect();
+    let letters = words.split(|c: char| !is_letter(c)).filter(|w| w.chars().nth(4).is_some());
+    let stem = |word: &str| word.chars().take(7).map(to_small).collect::<String>();
+    let mut stems: Vec<String> = letters.map(stem).filter(|stem| !is_common(stem)).collect();
     stems.sort_unstable();
     stems.dedup();
     stems
 }
 
-/// The telling stems of an article's titles, English and Russian; empty where the register has none.
-pub fn of(code: Code, article: &str) -> [Vec<String>; 2] {
-    let Some(found) = statutes::article(code, article).filter(|a| !a.excluded) else { return [vec![], vec![]] };
-    [stems(found.title_en), stems(found.title_ru)]
+fn is_common(stem: &str) -> bool {
+    let first = stem.as_bytes()[0];
+    let beginning = COMMON.iter().filter(|common| common.as_bytes()[0] == first);
+    beginning.into_iter().any(|common| common.starts_with(stem) || stem.starts_with(common))
+}
+
+/// The telling stems of an article's title, in Russian or English; empty where the register has none.
+pub fn of(code: Code, article: &str, russian: bool) -> Vec<String> {
+    let found = statutes::article(code, article).filter(|a| !a.excluded);
+    found.map_or_else(Vec::new, |a| stems(if russian { a.title_ru } else { a.title_en }))
 }
 
 /// How many of `title` stand among `words`.

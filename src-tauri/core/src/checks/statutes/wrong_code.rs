@@ -40,13 +40,13 @@ fn look(prose: &Prose<'_>, remarks: &mut Remarks<'_>) {
             continue;
         }
         let words = titles::stems(sentence(prose.text, citation.span.start, citation.span.end));
-        let own = &titles::of(value.code, &value.article)[usize::from(russian)];
-        if titles::shared(own, &words) > 0 {
+        let own = titles::of(value.code, &value.article, russian);
+        if titles::shared(&own, &words) > 0 {
             continue;
         }
         for other in others {
-            let title = &titles::of(other, &value.article)[usize::from(russian)];
-            let shared = titles::shared(title, &words);
+            let title = titles::of(other, &value.article, russian);
+            let shared = titles::shared(&title, &words);
             // every telling word of a short title, or most of a long one
             if shared == 0 || shared * 2 < title.len() || shared == 1 && title.len() > 1 {
                 continue;

@@ -10,6 +10,8 @@
 //! # When it is right to ignore it
 //! In a month that sets two spaces after every full stop nothing is remarked on; nor need you mind them in a quoted document.
 
+use crate::checks::forms::Form;
+use crate::checks::prose::Prose;
 use crate::checks::{Check, Look, Remarks, Safety, Severity};
 use crate::chronicle::Chronicle;
 use crate::text::Span;
@@ -21,22 +23,20 @@ pub static CHECK: Check = Check {
     severity: Severity::Warning,
     says: &[SAYS],
     source: include_str!("doubled_space.rs"),
-    look: Look::Month(look),
+    look: Look::Gathered(gather, look),
 };
 
-fn look(chronicle: &Chronicle, remarks: &mut Remarks<'_>) {
-    let mut found: Vec<(usize, Span, bool)> = Vec::new();
-    let mut single = 0_usize; // full stops with one space
-    for (i, entry) in chronicle.entries.iter().enumerate() {
-        single += memchr::memmem::find_iter(entry.text.as_bytes(), b". ").count();
-        runs(&entry.text, |gap| found.push((i, gap, entry.text[..gap.start].ends_with('.'))));
-    }
-    let doubled = found.iter().filter(|(_, _, stop)| *stop).count();
-    let is_style = doubled >= 4 && doubled * 2 > single;
-    for (i, gap, stop) in found {
-        if stop && is_style {
-            continue;
-        }
+fn gather(prose: &Prose<'_>, forms: &mut Vec<Form>) {
+    runs(prose.text, |gap| forms.push(Form { span: gap, thing: String::new(), form: String::new() }));
+}
+
+fn look(chronicle: &Chronicle, gaps: &[(usize, &Form)], remarks: &mut Remarks<'_>) {
+    let behind_stop = |(i, gap): &&(usize, &Form)| chronicle.entries[*i].text[..gap.span.start].ends_with('.');
+    let doubled = gaps.iter().filter(behind_stop).count();
+    let single = |text: &str| memchr::memmem::find_iter(text.as_bytes(), b". ").count();
+    let is_style = doubled >= 4 && doubled * 2 > chronicle.entries.iter().map(|e| single(&e.text)).sum();
+    for (i, gap) in gaps.iter().filter(|gap| !is_style || !behind_stop(gap)) {
+        let (i, gap) = (*i, gap.span);
         let text = &chronicle.entries[i].text;
         let from = text[..gap.start].rfind(char::is_whitespace).map_or(0, |at| at + step(text, at));
         let to = text[gap.end..].find(char::is_whitespace).map_or(text.len(), |at| gap.end + at);
@@ -51,16 +51,22 @@ fn look(chronicle: &Chronicle, remarks: &mut Remarks<'_>) {
 
 /// Every run of two or more spaces between words of one line.
 fn runs(text: &str, mut found: impl FnMut(Span)) {
-    let mut start = None;
-    for (at, c) in text.char_indices() {
-        if matches!(c, ' ' | '\u{a0}' | '\t' | '\u{202f}' | '\u{2009}') {
-            start.get_or_insert(at);
-        } else if let Some(from) = start.take()
-            && from > 0
-            && !text[..from].ends_with('\n')
-            && !matches!(c, '\n' | '\r')
-            && text[from..at].chars().nth(1).is_some()
+    let bytes = text.as_bytes();
+    let blank = |c: char| matches!(c, ' ' | '\u{a0}' | '\t' | '\u{202f}' | '\u{2009}');
+    let mut at = 0;
+    while let Some(more) = bytes[at..].iter().position(|b| matches!(b, b' ' | b'\t' | 0xc2 | 0xe2)) {
+        let from = at + more;
+        at = from + 1;
+        // nearly every space is one, before a letter
+        if bytes[from] == b' ' && bytes.get(at).is_some_and(u8::is_ascii_alphanumeric)
+            || !text[from..].starts_with(blank)
         {
+            continue;
+        }
+        let words = text[from..].trim_start_matches(blank);
+        at = text.len() - words.len();
+        let within = from > 0 && !text[..from].ends_with('\n') && !words.is_empty() && !words.starts_with(['\n', '\r']);
+        if within && text[from..at].chars().nth(1).is_some() {
             found(Span::new(from, at));
         }
     }

@@ -13,7 +13,7 @@
 
 use crate::checks::prose::{Language, Prose};
 use crate::checks::{Check, Look, Remarks, Safety, Severity};
-use crate::text::Span;
+use crate::text::{Span, to_small};
 
 const SAYS: &str = "“{words}” stands twice in a row.";
 
@@ -63,11 +63,15 @@ fn look(prose: &Prose<'_>, remarks: &mut Remarks<'_>) {
     }
 }
 
+fn small(word: &str) -> impl Iterator<Item = char> + '_ {
+    word.chars().map(to_small)
+}
+
 /// Whether `n` words from the `i`th stand again right behind, with nothing but white space between any of them.
 fn is_doubled(prose: &Prose<'_>, i: usize, n: usize) -> bool {
     let Some(words) = prose.words.get(i..i + 2 * n) else { return false };
     let word = |k: usize| words[k].of(prose.text);
-    let same = |k: usize| word(k).len() == word(k + n).len() && word(k).to_lowercase() == word(k + n).to_lowercase();
+    let same = |k: usize| word(k).len() == word(k + n).len() && small(word(k)).eq(small(word(k + n)));
     if !(0..n).all(same) {
         return false;
     }

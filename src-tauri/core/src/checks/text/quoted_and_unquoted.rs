@@ -10,11 +10,12 @@
 //! # When it is right to ignore it
 //! When the marked words are a title and the unmarked ones a place or a person of the same name.
 
-use crate::checks::prose::{self, Quotes};
+use crate::checks::forms::Form;
+use crate::checks::prose::{self, Prose};
 use crate::checks::{Check, Look, Remarks, Safety, Severity};
 use crate::chronicle::Chronicle;
-use crate::text::Span;
-use aho_corasick::{AhoCorasick, MatchKind};
+use crate::text::{Span, is_capital, is_letter_or_digit};
+use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
 const BARE: &str = "{words} stands in quotation marks in entry {entry}.";
@@ -25,44 +26,41 @@ pub static CHECK: Check = Check {
     severity: Severity::Style,
     says: &[BARE, MARKED],
     source: include_str!("quoted_and_unquoted.rs"),
-    look: Look::Month(look),
+    look: Look::Gathered(gather, look),
 };
 
 /// Where a name stands: the entry, the words, whether in marks.
 type Place = (usize, Span, bool);
 
-fn look(chronicle: &Chronicle, remarks: &mut Remarks<'_>) {
-    let mut marked: Vec<(usize, Span)> = Vec::new();
-    for (i, entry) in chronicle.entries.iter().enumerate() {
-        if !entry.text.contains(['“', '«', '"']) {
-            continue;
-        }
-        for pair in Quotes::of(&entry.text).pairs {
-            let words = pair.of(&entry.text);
-            let inner = words.trim_matches(['“', '”', '«', '»', '„', '"']);
-            if is_name(inner) {
-                let from = pair.start + words.find(inner).unwrap_or(0);
-                marked.push((i, Span::new(from, from + inner.len())));
-            }
+/// The names in quotation marks.
+fn gather(prose: &Prose<'_>, forms: &mut Vec<Form>) {
+    for pair in &prose.quotes().pairs {
+        let words = pair.of(prose.text);
+        let name = words.trim_matches(['“', '”', '«', '»', '„', '"']);
+        if is_name(name) {
+            let from = pair.start + words.find(name).unwrap_or(0);
+            let span = Span::new(from, from + name.len());
+            forms.push(Form { span, thing: name.to_owned(), form: String::new() });
         }
     }
-    let mut names: Vec<&str> = marked.iter().map(|(i, s)| s.of(&chronicle.entries[*i].text)).collect();
-    names.sort_unstable();
-    names.dedup();
-    let Ok(finder) = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(&names) else { return };
+}
+
+fn look(chronicle: &Chronicle, marked: &[(usize, &Form)], remarks: &mut Remarks<'_>) {
+    let mut names: FxHashMap<&str, Vec<&str>> = FxHashMap::default();
+    for (_, Form { thing: name, .. }) in marked {
+        let sharing = names.entry(first_word(name)).or_default();
+        if !sharing.contains(&name.as_str()) {
+            sharing.push(name);
+        }
+    }
+    for sharing in names.values_mut() {
+        sharing.sort_unstable_by_key(|name| std::cmp::Reverse(name.len()));
+    }
     let mut places: BTreeMap<&str, Vec<Place>> = BTreeMap::new();
     for (i, entry) in chronicle.entries.iter().enumerate() {
         let text = entry.text.as_str();
-        for found in finder.find_iter(text) {
-            let span = Span::new(found.start(), found.end());
-            let at =
-                |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || matches!(c, '-' | '#' | '.' | '@' | '/'));
-            let (before, after) = (text[..span.start].chars().next_back(), text[span.end..].chars().next());
-            let stands_alone = !at(before) && !after.is_some_and(|c| c.is_alphanumeric() || matches!(c, '-' | '/'));
-            if !stands_alone {
-                continue;
-            }
-            let in_marks = marked.contains(&(i, span));
+        for span in named(text, &names) {
+            let in_marks = marked.iter().any(|(entry, name)| (*entry, name.span) == (i, span));
             let elsewhere_a_name = entry.reading.persons.iter().any(|p| p.span.overlaps(span))
                 || entry.reading.places.iter().any(|p| p.span.overlaps(span))
                 || names_more(text, span);
@@ -87,6 +85,27 @@ fn look(chronicle: &Chronicle, remarks: &mut Remarks<'_>) {
             }
         }
     }
+}
+
+/// Every place in `text` where one of the `names` stands by itself, of several the longest; they are sorted by their first
+/// word, the longer before the shorter.
+fn named<'t>(text: &'t str, names: &'t FxHashMap<&str, Vec<&str>>) -> impl Iterator<Item = Span> + 't {
+    let mut end = 0;
+    let may_open = |at: &usize| matches!(text.as_bytes()[*at], b'A'..=b'Z' | 0xc3..);
+    (0..text.len()).filter(may_open).filter_map(move |at| {
+        let glued = |c: char| is_letter_or_digit(c) || matches!(c, '-' | '#' | '.' | '@' | '/');
+        if at < end || !text[at..].starts_with(is_capital) || text[..at].ends_with(glued) {
+            return None;
+        }
+        let name = names.get(first_word(&text[at..]))?.iter().find(|name| text[at..].starts_with(**name))?;
+        end = at + name.len();
+        let goes_on = text[end..].starts_with(|c| is_letter_or_digit(c) || matches!(c, '-' | '/'));
+        (!goes_on).then(|| Span::new(at, end))
+    })
+}
+
+fn first_word(words: &str) -> &str {
+    &words[..words.find(|c| !is_letter_or_digit(c)).unwrap_or(words.len())]
 }
 
 /// One to four words, each with a capital; a single word must be long.
