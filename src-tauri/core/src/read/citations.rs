@@ -150,12 +150,33 @@ fn spoken_of(text: &str) -> Option<Code> {
     const CRIMINAL: [&str; 7] =
         ["criminal", "imprison", "restriction of liberty", "years", "уголовн", "лишени", "қылмыстық"];
     const ADMINISTRATIVE: [&str; 4] = ["dministrative", "days of arrest", "дминистративн", "кімшілік"];
+    // where neither speaks by its name: what only the one deals with
+    const CRIME: [&str; 12] = [
+        "in custody",
+        "suspect",
+        "prison",
+        "colony",
+        "convict",
+        "accused",
+        "remand",
+        "осужд",
+        "колони",
+        "стражу",
+        "стражей",
+        "подозрева",
+    ];
+    const OFFENCE: [&str; 7] = ["fined", " fine ", "days in", "a warning", "штраф", "суток", "айыппұл"];
     let head = codes::head(text, 4096);
     let says = |words: &[&str]| words.iter().any(|w| head.contains(w));
     match (says(&CRIMINAL), says(&ADMINISTRATIVE)) {
         (true, false) => Some(Code::CC),
         (false, true) => Some(Code::CAO),
-        _ => None,
+        (true, true) => None,
+        (false, false) => match (says(&CRIME), says(&OFFENCE)) {
+            (true, false) => Some(Code::CC),
+            (false, true) => Some(Code::CAO),
+            _ => None,
+        },
     }
 }
 

@@ -195,6 +195,8 @@ mod tests {
     fn english() {
         let texts = [
             "May 1, Taraz city, Sabyrov D. was fined",
+            "On May 1, at the airport of Semey, Sabyrov D. was stopped",
+            "May 1, in the evening of Semey the police came",
             "On May 2, in Almaty, Yakutia (Russia), the activist",
             "May 3, Karaganda Region, the city of Shakhtinsk, the police",
             "May 4, Almaty resident Beisov I. held a picket",
@@ -236,6 +238,8 @@ mod tests {
         ];
         insta::assert_snapshot!(texts.map(say).join("\n"), @r"
         2023-05-01 | Taraz (City) «Taraz city» | , Sabyrov D.
+        2023-05-01 | Semey (City) «Semey» | , Sabyrov D.
+        2023-05-01 |  | , in the eve
         2023-05-02 | Almaty (City) «Almaty», Yakutia (Region) «Yakutia», Russia (Country) «Russia» | ), the activ
         2023-05-03 | Karaganda region (Region) «Karaganda Region», Shakhtinsk (City) «the city of Shakhtinsk» | , the police
         2023-05-04 | Almaty (City) «Almaty» |  resident Be

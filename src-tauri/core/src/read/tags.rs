@@ -36,6 +36,9 @@ pub fn read(
     if tags & set("violence") != 0 && (tags & set("prison_conditions") != 0 || signs.cell) {
         tags |= set("torture"); // violence in a prison
     }
+    if signs.awards && !measures.iter().any(|m| m.value.kind == K::Compensation) {
+        tags |= set("award_or_conference");
+    }
     if signs.assembly && tags & set("rally_refusal") == 0 {
         tags |= set("protest");
     }
@@ -52,7 +55,7 @@ pub fn read(
         tags |= set("protest"); // who was held at it is told beside it
     }
     if tags & WEIGHTY == 0 {
-        tags |= signs.perhaps;
+        tags |= if tags & set("statement") == 0 { signs.perhaps } else { signs.perhaps & TOPICS };
     }
     let guessed = tags & !TOPICS == 0 && signs.speaks && measures.is_empty();
     if guessed {
@@ -89,6 +92,7 @@ struct Signs {
     perhaps: TagSet,
     speaks: bool,
     judges: bool,
+    awards: bool,
     reviews: bool,
     court: bool,
     assembly: bool,
@@ -117,6 +121,8 @@ impl Signs {
                 Sign::Perhaps(tags) => signs.perhaps |= tags,
                 Sign::Speaks => signs.speaks = true,
                 Sign::Judges => signs.judges = true,
+                Sign::Gets => signs.judges |= gives_a_term(&story[hit.span.end..]),
+                Sign::Awards => signs.awards = true,
                 Sign::Reviews => signs.reviews = true,
                 Sign::Upholds => {
                     signs.reviews = true;
@@ -139,6 +145,15 @@ impl Signs {
         }
         signs
     }
+}
+
+/// Whether what follows `got` is a number or a sentence, not a letter or an answer.
+fn gives_a_term(rest: &str) -> bool {
+    let rest = rest.trim_start();
+    rest.starts_with(|c: char| c.is_ascii_digit())
+        || ["from ", "a suspended", "a prison", "a sentence", "a conditional", "a real", "between "]
+            .iter()
+            .any(|words| rest.starts_with(words))
 }
 
 /// The tags that the measures bear out.
@@ -200,6 +215,11 @@ mod tests {
             "March 30, Aktau, unknown men set fire to the car of the editor; police opened a criminal case.",
             "March 30, Aktau, the editor is being followed and was refused accreditation.",
             "March 31, a round table on the rights of detainees.",
+            "March 31, Aktau, Sapar D. got 5 years in prison; damages of 300 thousand tenge were awarded to the victim.",
+            "March 31, Aktau, Sapar D. got a letter from the prison, where he had spent 5 years of imprisonment.",
+            "March 31, the Union of Editors expressed concern over the rules of accreditation.",
+            "March 31, Aktau, the prosecutor asked for 6 years in prison for Sapar D., who insists on his innocence.",
+            "March 31, Aktau, the board left the conviction of Sapar D. (2 years of restriction of liberty) in force.",
             "31 марта, Актау, суд над Сапаром Д. отложен.",
             "31 марта, Актау, сгорела редакция: её подожгли.",
             "31 наурыз, Ақтау, митинг өтті, Сапар Д. ұсталды.",
@@ -220,6 +240,11 @@ mod tests {
         investigation? violence?
         pressure?
         award_or_conference?
+        verdict imprisonment
+        imprisonment
+        statement?
+        trial?
+        appeal?
         trial?
         violence?
         detention protest?

@@ -136,6 +136,13 @@ fn brief(text: &str) -> String {
 }
 
 #[test]
+fn a_code_that_nobody_names_is_told_by_what_is_spoken_of() {
+    assert_eq!(brief("remanded in custody on suspicion of extortion (Art. 194, Part 2)"), "CC 194(2)");
+    assert_eq!(brief("fined 50 thousand tenge (Art. 194, Part 2)"), "CAO 194(2)");
+    assert_eq!(brief("a talk about Art. 194"), "Unknown 194");
+}
+
+#[test]
 fn parts_wherever_they_stand() {
     assert_eq!(brief("under Article 405, parts 1 and 2 of the Criminal Code"), "CC 405(1), CC 405(2)");
     assert_eq!(brief("Article 24, part 3 - 99 part 2 clause 8 of the CC RK"), "CC 24(3), CC 99(2)");

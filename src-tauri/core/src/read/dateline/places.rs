@@ -13,6 +13,7 @@ const MOST: usize = 8;
 pub(super) fn read(text: &str, at: usize, context: Context<'_>, may_guess: bool) -> Vec<Found<Place>> {
     let mut found: Vec<Found<Place>> = Vec::new();
     let mut at = skip_lead(text, at);
+    at = behind_a_site(text, at).filter(|site| place_at(text, *site, context).is_some()).unwrap_or(at);
     while found.len() < MOST {
         let first = found.is_empty();
         let Some((place, end)) = place(text, at, context, first, first && may_guess) else { break };
@@ -326,6 +327,32 @@ fn skip_lead(text: &str, at: usize) -> usize {
         .find_map(|lead| trimmed.strip_prefix(lead).filter(|t| t.starts_with(char::is_uppercase) || is_kind(t)))
         .unwrap_or(trimmed);
     text.len() - trimmed.len()
+}
+
+/// Behind the site that a place is named with: `at the airport of Semey`, `outside the city court in Taraz`, which a
+/// mark must follow, for `in the evening in Taraz` opens a story.
+fn behind_a_site(text: &str, at: usize) -> Option<usize> {
+    let rest = text.get(at..)?;
+    let site = ["at the ", "near the ", "outside the ", "in front of the ", "in the ", "from the "]
+        .iter()
+        .find_map(|lead| rest.strip_prefix(lead))?;
+    let mut words = site;
+    for _ in 0..4 {
+        let (word, more) = words.split_once(' ')?;
+        if matches!(word, "of" | "in") && words.len() < site.len() {
+            let place = more.starts_with(is_capital).then_some(text.len() - more.len())?;
+            let name: &str = more.split([',', '.', ':', ';']).next().unwrap_or(more);
+            let alone = name.len() < more.len()
+                && name.split(' ').count() <= 3
+                && name.split(' ').all(|w| w.starts_with(is_capital));
+            return alone.then_some(place);
+        }
+        if !word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-') {
+            return None;
+        }
+        words = more;
+    }
+    None
 }
 
 fn is_kind(text: &str) -> bool {

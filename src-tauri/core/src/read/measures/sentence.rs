@@ -1,14 +1,12 @@
-//! One sentence's measures: its verbs and nouns, its lengths and sums, and which belongs to which.
+//! One sentence's measures: its verbs and nouns, and what each is, given who did it and for how long.
 
-use crate::chronicle::{Certainty, Citation, Code, Currency, Found, Measure, MeasureKind, MeasureKind as K};
+use super::lengths::MOST_DAYS_OF_ARREST;
+use crate::chronicle::{Certainty, Citation, Found, Measure, MeasureKind, MeasureKind as K};
 use crate::lexicon::measures::Cue;
 use crate::read::cues::Hit;
-use crate::read::quantities::{self, Quantity, Unit};
+use crate::read::quantities::Quantity;
 use crate::read::whom::People;
 use crate::text::Span;
-
-/// No court gives more days of administrative arrest (CAO, article 50): what is longer is custody.
-const MOST_DAYS_OF_ARREST: u32 = 30;
 
 /// A sentence being read.
 pub(super) struct Sentence<'a> {
@@ -22,12 +20,12 @@ pub(super) struct Sentence<'a> {
 
 /// A cue that may become a measure.
 #[derive(Clone, Copy, Debug)]
-struct Anchor {
-    span: Span,
-    kind: MeasureKind,
+pub(super) struct Anchor {
+    pub(super) span: Span,
+    pub(super) kind: MeasureKind,
     /// A verb: a measure by itself.
-    verb: bool,
-    quantity: Option<(Span, Quantity)>,
+    pub(super) verb: bool,
+    pub(super) quantity: Option<(Span, Quantity)>,
 }
 
 impl Sentence<'_> {
@@ -35,6 +33,7 @@ impl Sentence<'_> {
     pub(super) fn read(&self) -> Vec<(Found<Measure>, bool)> {
         let mut anchors = self.anchors();
         let mut found = self.attach(&mut anchors);
+        self.replace(&mut anchors);
         suspend(&mut anchors);
         found.extend(anchors.iter().filter_map(|anchor| self.measure(anchor)));
         found.extend(self.refusal());
@@ -53,7 +52,13 @@ impl Sentence<'_> {
             let (kind, verb) = match hit.sense {
                 Cue::Did(kind) => (kind, true),
                 Cue::Named(kind) => (kind, false),
-                Cue::Takes if self.to_police(i) => (K::Detention, true),
+                Cue::Takes if self.next_is(i, Cue::Police, 48) => (K::Detention, true),
+                Cue::Holds if self.next_is(i, Cue::Facility, 32) => (K::Custody, true),
+                Cue::Holds if self.next_is(i, Cue::Police, 32) => (K::Detention, true),
+                Cue::Calls if self.next_is(i, Cue::Questioning, 80) || self.next_is(i, Cue::Police, 32) => {
+                    (K::Summons, true)
+                }
+                Cue::Warns if self.by_authority() => (K::Warning, true),
                 Cue::Opens if self.nearest_case(hit.span).is_some() => (K::Charge, true),
                 Cue::OpensAgainst if self.nearest_case(hit.span).is_some() && self.against(hit.span) => {
                     (K::Charge, true)
@@ -67,17 +72,25 @@ impl Sentence<'_> {
             let said = hit.span.of(self.text).to_lowercase();
             let from = matches!(said.as_str(), "banned" | "prohibited" | "barred" | "forbidden");
             let aimless = from && !window(self.text, hit.span.end, self.span.end, 80).contains("from ");
-            if !denied && !wanted && !aimless {
+            if !denied && !wanted && !aimless && !self.given_up(hit.span.start) {
                 anchors.push(Anchor { span: hit.span, kind, verb, quantity: None });
             }
         }
         anchors
     }
 
-    /// Whether the cue right behind cue `i` is the police, near enough to be where somebody was taken.
-    fn to_police(&self, i: usize) -> bool {
+    /// Whether the cue right behind cue `i` is this one, at most `reach` bytes away: `taken to` the `police`.
+    fn next_is(&self, i: usize, sense: Cue, reach: usize) -> bool {
         let next = self.hits.get(i + 1);
-        next.is_some_and(|next| next.sense == Cue::Police && next.span.start - self.hits[i].span.end <= 48)
+        next.is_some_and(|next| next.sense == sense && next.span.start - self.hits[i].span.end <= reach)
+    }
+
+    /// Whether the sentence names a court, the police or a prosecutor.
+    fn by_authority(&self) -> bool {
+        let words = self.span.of(self.text);
+        self.hits.iter().any(|h| matches!(h.sense, Cue::Court | Cue::Police))
+            || words.contains("rosecutor")
+            || words.contains("рокур")
     }
 
     /// Whether a case is said to be against somebody, near the verb that opens it.
@@ -95,131 +108,6 @@ impl Sentence<'_> {
             .filter(|h| matches!(h.sense, Cue::Asks | Cue::Imposes | Cue::Sentences | Cue::Did(_)))
             .last()
             .is_some_and(|h| h.sense == Cue::Asks)
-    }
-
-    /// Lengths and sums of the sentence, each given to the noun or verb it belongs to; what belongs to none but stands
-    /// behind `sentenced` or beside an article is a measure of its own.
-    fn attach(&self, anchors: &mut [Anchor]) -> Vec<(Found<Measure>, bool)> {
-        let mut alone = Vec::new();
-        for (span, quantity) in self.quantities() {
-            // `20 days behind bars`: arrest, where the days stand right before the noun
-            let days = |a: &Anchor| {
-                let beside = a.span.start >= span.end && a.span.start - span.end <= 4;
-                a.kind == K::Imprisonment && beside && is_days_of_arrest(quantity)
-            };
-            let fits = |a: &Anchor| a.quantity.is_none() && (takes(a.kind, quantity) || days(a));
-            let right = anchors.iter().position(|a| a.span.start >= span.end && fits(a)).filter(|&a| {
-                let gap = &self.text[span.end..anchors[a].span.start];
-                gap.len() <= 28 && !gap.contains([',', '(', ')', ':', '—', '–'])
-            });
-            let left =
-                anchors.iter().rposition(|a| a.span.end <= span.start && fits(a) && span.start - a.span.end <= 300);
-            // `5 жыл қоғамдық қызметпен айналысуға тыйым салынды`: in Kazakh the verb stands last
-            let last = || {
-                anchors.iter().position(|a| {
-                    let gap = a.span.start.checked_sub(span.end).map(|len| (len, &self.text[span.end..a.span.start]));
-                    a.verb && fits(a) && gap.is_some_and(|(len, gap)| len <= 120 && !gap.contains([',', ':', '—', '–']))
-                })
-            };
-            let wanted = self.wanted(span.start);
-            match right
-                .or(left)
-                .or_else(last)
-                .filter(|&a| !wanted || (anchors[a].verb && !self.asks_between(anchors[a].span.end, span.start)))
-            {
-                Some(a) => anchors[a].quantity = Some((span, quantity)),
-                None if wanted => {}
-                None => alone.extend(self.alone(span, quantity)),
-            }
-        }
-        alone
-    }
-
-    fn asks_between(&self, from: usize, to: usize) -> bool {
-        self.hits.iter().any(|h| h.sense == Cue::Asks && h.span.start >= from && h.span.start < to)
-    }
-
-    /// The quantities, with lengths that stand together made one, and sums in brackets behind another sum left out.
-    fn quantities(&self) -> Vec<(Span, Quantity)> {
-        let mut quantities: Vec<(Span, Quantity)> = Vec::new();
-        // where these cues stand and a little behind: the whole of a long sentence would be looked through for every hundred
-        let (from, to) = self.hits.first().zip(self.hits.last()).map_or((0, 0), |(a, b)| (a.span.start, b.span.end));
-        let words = window(self.text, from, self.span.end, to - from + 120);
-        let respectively = ["respectively", "соответственно", "тиісінше"].iter().any(|w| words.contains(w));
-        for hit in self.hits {
-            if hit.sense == Cue::SameTerm {
-                let term = quantities.iter().rev().find(|(_, quantity)| matches!(quantity, Quantity::Length(_)));
-                quantities.extend(term.map(|(_, length)| (hit.span, *length)));
-            }
-            let Cue::Unit(unit) = hit.sense else { continue };
-            let Some((span, quantity)) = quantities::at(self.text, hit.span, unit) else { continue };
-            if span.start < self.span.start || quantities.last().is_some_and(|q| q.0.overlaps(span)) {
-                continue;
-            }
-            if let (Quantity::Length(new), Some((last, Quantity::Length(old)))) = (quantity, quantities.last_mut()) {
-                let between = self.text[last.end..span.start].trim().trim_start_matches(['’', '\'']).trim();
-                if between == "to" && self.text[self.span.start..last.start].trim_end().ends_with("from") {
-                    quantities.pop(); // `reduced the term from 3 years to 2`
-                    quantities.push((span, quantity));
-                    continue;
-                }
-                let smaller = old.iter().rposition(|n| *n > 0) < new.iter().position(|n| *n > 0);
-                if unit != Unit::Hour && smaller && matches!(between, "" | "," | "and" | ", and" | "и" | "және") {
-                    last.end = span.end;
-                    for (old, new) in old.iter_mut().zip(new) {
-                        *old += new;
-                    }
-                    continue;
-                }
-            }
-            if let Quantity::Sum(_, currency) = quantity {
-                let before =
-                    &self.text[floor(self.text, span.start.saturating_sub(60)).max(self.span.start)..span.start];
-                let in_brackets = before.rfind('(').is_some_and(|open| !before[open..].contains(')'));
-                if let Some((_, Quantity::Sum(first, first_currency))) = quantities.last_mut().filter(|_| in_brackets) {
-                    if currency == Currency::Kzt && *first_currency != Currency::Kzt {
-                        let Quantity::Sum(amount, _) = quantity else { continue };
-                        (*first, *first_currency) = (amount, currency); // `20 MCI (69,000 tenge)`
-                    }
-                    continue;
-                }
-            }
-            // `got eight and nine years respectively`: to each his own
-            let before = self.text[self.span.start..span.start].trim_end();
-            let first =
-                [" and", " и", " және"].iter().find_map(|and| before.strip_suffix(and)).filter(|_| respectively);
-            let first = first.map(|words| self.span.start + words.len());
-            quantities.extend(first.and_then(|at| quantities::at(self.text, Span::new(at, at), unit)));
-            quantities.push((span, quantity));
-        }
-        quantities
-    }
-
-    /// A length with no noun: `sentenced to 7 years`, `Art. 274 CC, 5 years`.
-    fn alone(&self, span: Span, quantity: Quantity) -> Option<(Found<Measure>, bool)> {
-        let Quantity::Length([years, months, days]) = quantity else { return None };
-        let next = self.citations.partition_point(|c| c.span.start < span.start);
-        let beside = self.citations[next.saturating_sub(1)..].iter().take(2).find(|c| {
-            let apart = if c.span.end <= span.start { c.span.end..span.start } else { span.end..c.span.start };
-            self.text.get(apart).is_some_and(|gap| matches!(gap.trim(), "" | "," | ":" | "(" | "):" | "),"))
-        });
-        let sentenced = self
-            .hits
-            .iter()
-            .any(|h| h.sense == Cue::Sentences && (h.span.end <= span.start && span.start - h.span.end <= 120));
-        let inside = self.hits.iter().any(|h| h.sense == Cue::Facility);
-        let few_days = (1..=MOST_DAYS_OF_ARREST).contains(&days);
-        let (kind, reason) = match beside.map(|c| c.value.code) {
-            Some(Code::CAO) if few_days => (K::Arrest, "length beside the article"),
-            Some(Code::CC) if years > 0 => (K::Imprisonment, "length beside the article"),
-            _ if sentenced && years + months > 0 => (K::Imprisonment, "length behind the sentence"),
-            _ if few_days && (sentenced || (inside && self.administrative)) => {
-                (K::Arrest, "length behind the sentence")
-            }
-            _ => return None,
-        };
-        let measure = Measure { kind, years, months, days, ..nothing(kind) };
-        Some(self.found(span, span, measure, Certainty::Likely, reason, false))
     }
 
     /// The measure that an anchor tells, if it does.
@@ -266,7 +154,7 @@ impl Sentence<'_> {
     }
 
     /// What the anchor's kind is, given who did it and for how long; `None` where it is none.
-    fn kind(&self, anchor: &Anchor, [years, months, days]: [u32; 3]) -> Option<MeasureKind> {
+    pub(super) fn kind(&self, anchor: &Anchor, [years, months, days]: [u32; 3]) -> Option<MeasureKind> {
         let Anchor { kind, span, verb, quantity } = *anchor;
         let long = years + months > 0;
         let by_court = self.hits.iter().any(|h| h.sense == Cue::Court && h.span.end <= span.start);
@@ -367,42 +255,17 @@ fn suspend(anchors: &mut Vec<Anchor>) {
     }
 }
 
-/// Whether a measure of `kind` may have such a quantity.
-fn takes(kind: MeasureKind, quantity: Quantity) -> bool {
-    match quantity {
-        Quantity::Sum(..) => matches!(kind, K::Fine | K::Compensation),
-        Quantity::Length([0, 0, 0]) => kind == K::Detention,
-        Quantity::Length([0, 0, _]) if matches!(kind, K::Imprisonment | K::SuspendedSentence) => false,
-        Quantity::Length([_, _, _]) => matches!(
-            kind,
-            K::Detention
-                | K::Arrest
-                | K::Imprisonment
-                | K::SuspendedSentence
-                | K::RestrictionOfLiberty
-                | K::Ban
-                | K::Custody
-                | K::CompulsoryTreatment
-        ),
-    }
-}
-
-/// Whether it is a few days, as many as a court gives of arrest.
-fn is_days_of_arrest(quantity: Quantity) -> bool {
-    matches!(quantity, Quantity::Length([0, 0, days]) if (1..=MOST_DAYS_OF_ARREST).contains(&days))
-}
-
 /// A measure of `kind` without a length, a sum or people.
 pub(super) fn nothing(kind: MeasureKind) -> Measure {
     Measure { kind, years: 0, months: 0, days: 0, amount: None, currency: None, persons: vec![] }
 }
 
 /// At most `len` bytes of `text` from `from`, not beyond `end`.
-fn window(text: &str, from: usize, end: usize, len: usize) -> &str {
+pub(super) fn window(text: &str, from: usize, end: usize, len: usize) -> &str {
     &text[from..floor(text, (from + len).min(end)).max(from)]
 }
 
 /// The nearest character boundary at or before `at`.
-fn floor(text: &str, at: usize) -> usize {
+pub(super) fn floor(text: &str, at: usize) -> usize {
     (0..=at.min(text.len())).rev().find(|i| text.is_char_boundary(*i)).unwrap_or(0)
 }

@@ -37,6 +37,7 @@ const OBLIQUE: &[&str] = &[
     "про",
     "через",
     "имени",
+    "пользу",
     "им",
     "памяти",
     "защиту",
@@ -73,9 +74,21 @@ pub fn of(surname: &str, given: &str, before: &str) -> String {
     if let Some(name) = given_name(surname, given) {
         return name;
     }
+    if let [(own, _), others @ ..] = forms.as_slice()
+        && own == surname
+        && let Some((form, _)) = others.iter().find(|(form, _)| is_dative(surname, form))
+    {
+        return form.clone();
+    }
     let sex = by_given(surname, given).or_else(|| by_word_before(surname, before));
     let fitting = sex.and_then(|sex| forms.iter().find(|(_, s)| *s == Some(sex)));
     fitting.map_or_else(|| surname.to_owned(), |(form, _)| form.clone())
+}
+
+/// `Досжану`, `Тургынбаю`: no surname ends so in the nominative.
+fn is_dative(form: &str, nominative: &str) -> bool {
+    form.strip_suffix('у') == Some(nominative)
+        || nominative.strip_suffix('й').is_some_and(|stem| form.strip_suffix('ю') == Some(stem))
 }
 
 /// `Марата Ж.`: a given name in an oblique case, beside the initial of a surname that is kept back.
@@ -97,7 +110,9 @@ fn by_given(surname: &str, name: &str) -> Option<Sex> {
         .skip(1)
         .find(|(form, _)| given::origin(form).is_some())
         .or_else(|| decline::given(name).skip(1).find(|(form, _)| given::is_built_as_a_mans(&fold(form))))?;
-    if surname.ends_with('а') { Some(Sex::Man) } else { sex }
+    // `Илье Ветрову`: a woman's surname ends in -ой beside a given name in -е; beside one in -у, in -у too
+    let a_mans = surname.ends_with('а') || name.ends_with('е') && surname.ends_with('у');
+    if a_mans { Some(Sex::Man) } else { sex }
 }
 
 /// A role in an oblique case, or a preposition.
@@ -168,6 +183,10 @@ mod tests {
             ("Тореханова", "К.", "приговорил", "Тореханов"),
             ("Тореханову", "К.", "задержали", "Тореханова"),
             ("Марата", "Ж.", "задержали", "Марат"),
+            ("Досжану", "К.", "отказал", "Досжан"),
+            ("Шалабаю", "К.", "", "Шалабай"),
+            ("Заречкину", "Илье", "", "Заречкин"),
+            ("Тореханова", "Александра", "пользу", "Тореханов"),
             ("Айгерим", "Ж.", "задержали", "Айгерим"),
             ("Torekhanova", "K.", "", "Torekhanova"),
         ];

@@ -1,0 +1,228 @@
+//! Which length or sum of a sentence belongs to which of its verbs and nouns.
+//!
+//! A length goes to the noun right behind it (`15 days of arrest`), else to the last word before it that may have one
+//! (`fined … 50 thousand tenge`). One that finds none is a measure of its own behind `sentenced` or beside an article, or
+//! the measure before it once more, where another person stands between (`15 days of arrest, and Kim O. 10 days`).
+
+use super::sentence::{Anchor, Sentence, floor, nothing, window};
+use crate::chronicle::{Certainty, Code, Currency, Found, Measure, MeasureKind, MeasureKind as K};
+use crate::lexicon::measures::Cue;
+use crate::names::decline;
+use crate::read::cues::Hit;
+use crate::read::quantities::{self, Quantity, Unit};
+use crate::text::Span;
+
+/// No court gives more days of administrative arrest (CAO, article 50): what is longer is custody.
+pub(super) const MOST_DAYS_OF_ARREST: u32 = 30;
+
+impl Sentence<'_> {
+    /// Lengths and sums of the sentence, each given to the noun or verb it belongs to; what belongs to none but stands
+    /// behind `sentenced` or beside an article is a measure of its own.
+    pub(super) fn attach(&self, anchors: &mut [Anchor]) -> Vec<(Found<Measure>, bool)> {
+        let mut alone = Vec::new();
+        let mut last_given: Option<usize> = None;
+        for (span, quantity) in self.quantities() {
+            if self.given_up(span.start) {
+                continue;
+            }
+            // `20 days behind bars`: arrest, where the days stand right before the noun
+            let days = |a: &Anchor| {
+                let beside = a.span.start >= span.end && a.span.start - span.end <= 4;
+                a.kind == K::Imprisonment && beside && is_days_of_arrest(quantity)
+            };
+            let fits = |a: &Anchor| a.quantity.is_none() && (takes(a.kind, quantity) || days(a));
+            let right = anchors.iter().position(|a| a.span.start >= span.end && fits(a)).filter(|&a| {
+                let gap = &self.text[span.end..anchors[a].span.start];
+                gap.len() <= 28 && !gap.contains([',', '(', ')', ':', '—', '–'])
+            });
+            let left =
+                anchors.iter().rposition(|a| a.span.end <= span.start && fits(a) && span.start - a.span.end <= 300);
+            // `5 жыл қоғамдық қызметпен айналысуға тыйым салынды`: in Kazakh the verb stands last
+            let last = || {
+                anchors.iter().position(|a| {
+                    let gap = a.span.start.checked_sub(span.end).map(|len| (len, &self.text[span.end..a.span.start]));
+                    a.verb && fits(a) && gap.is_some_and(|(len, gap)| len <= 120 && !gap.contains([',', ':', '—', '–']))
+                })
+            };
+            let wanted = self.wanted(span.start);
+            match right
+                .or(left)
+                .or_else(last)
+                .filter(|&a| !wanted || (anchors[a].verb && !self.asks_between(anchors[a].span.end, span.start)))
+            {
+                Some(a) => {
+                    anchors[a].quantity = Some((span, quantity));
+                    last_given = Some(a);
+                }
+                None if wanted => {}
+                None => {
+                    let again = last_given.map(|a| anchors[a]).and_then(|a| self.again(a, span, quantity));
+                    alone.extend(again.or_else(|| self.alone(span, quantity)));
+                }
+            }
+        }
+        alone
+    }
+
+    fn asks_between(&self, from: usize, to: usize) -> bool {
+        self.hits.iter().any(|h| h.sense == Cue::Asks && h.span.start >= from && h.span.start < to)
+    }
+
+    /// Whether what stands at byte `at` is named only as what another measure was given for: `instead of 4 years in prison`.
+    pub(super) fn given_up(&self, at: usize) -> bool {
+        let instead = self.hits.iter().rfind(|h| h.sense == Cue::Instead && h.span.end <= at);
+        instead.is_some_and(|h| {
+            let between = &self.text[h.span.end..at];
+            let given = |b: &Hit<Cue>| {
+                matches!(b.sense, Cue::Imposes | Cue::Sentences | Cue::Did(_))
+                    && (h.span.end..at).contains(&b.span.start)
+            };
+            between.len() <= 64 && !between.contains([',', ';', ':', '—', '–']) && !self.hits.iter().any(given)
+        })
+    }
+
+    /// The measure of `anchor` once more, for somebody else: `put Sapar D. under arrest for 20 days and Kim O. for 10`.
+    fn again(&self, anchor: Anchor, span: Span, quantity: Quantity) -> Option<(Found<Measure>, bool)> {
+        let (before, first) = anchor.quantity?;
+        let from = before.end.max(anchor.span.end);
+        let fits = takes(anchor.kind, quantity) || anchor.kind == K::Imprisonment && is_days_of_arrest(quantity);
+        let near = from <= span.start && span.start - from <= 100 && self.people.between(from, span.start);
+        if !fits || !near || std::mem::discriminant(&first) != std::mem::discriminant(&quantity) {
+            return None;
+        }
+        let (length, sum) = match quantity {
+            Quantity::Length(length) => (length, None),
+            Quantity::Sum(amount, currency) => ([0; 3], Some((amount, currency))),
+        };
+        let [years, months, days] = length;
+        let kind = self.kind(&anchor, length)?;
+        let (amount, currency) = sum.unzip();
+        let measure = Measure { years, months, days, amount, currency, ..nothing(kind) };
+        Some(self.found(span, span, measure, Certainty::Likely, "the same measure, for another", false))
+    }
+
+    /// A length with no noun: `sentenced to 7 years`, `Art. 274 CC, 5 years`.
+    fn alone(&self, span: Span, quantity: Quantity) -> Option<(Found<Measure>, bool)> {
+        let Quantity::Length([years, months, days]) = quantity else { return None };
+        let next = self.citations.partition_point(|c| c.span.start < span.start);
+        let beside = self.citations[next.saturating_sub(1)..].iter().take(2).find(|c| {
+            let apart = if c.span.end <= span.start { c.span.end..span.start } else { span.end..c.span.start };
+            self.text.get(apart).is_some_and(|gap| matches!(gap.trim(), "" | "," | ":" | "(" | "):" | ")," | ";"))
+        });
+        let sentenced = self
+            .hits
+            .iter()
+            .any(|h| h.sense == Cue::Sentences && (h.span.end <= span.start && span.start - h.span.end <= 120))
+            // `3 жылға соттады`: in Kazakh the verb stands last
+            || self.hits.iter().any(|h| {
+                let behind = h.sense == Cue::Sentences && h.span.start >= span.end && h.span.start - span.end <= 2;
+                behind && decline::is_cyrillic(h.span.of(self.text))
+            });
+        let inside = self.hits.iter().any(|h| h.sense == Cue::Facility);
+        let few_days = (1..=MOST_DAYS_OF_ARREST).contains(&days);
+        let (kind, reason) = match beside.map(|c| c.value.code) {
+            Some(Code::CAO) if few_days => (K::Arrest, "length beside the article"),
+            Some(Code::CC) if years > 0 => (K::Imprisonment, "length beside the article"),
+            _ if sentenced && years + months > 0 => (K::Imprisonment, "length behind the sentence"),
+            _ if few_days && (sentenced || (inside && self.administrative)) => {
+                (K::Arrest, "length behind the sentence")
+            }
+            _ => return None,
+        };
+        let measure = Measure { kind, years, months, days, ..nothing(kind) };
+        Some(self.found(span, span, measure, Certainty::Likely, reason, false))
+    }
+
+    /// `replaced the rest of the sentence (2 years) with restriction of liberty`: the length is the new measure's.
+    pub(super) fn replace(&self, anchors: &mut Vec<Anchor>) {
+        let Some(at) = self.hits.iter().find(|h| h.sense == Cue::Replaces).map(|h| h.span.end) else { return };
+        let old = anchors.iter().position(|a| a.span.start >= at && a.kind == K::Imprisonment && a.quantity.is_some());
+        let Some((old, quantity)) = old.and_then(|old| Some((old, anchors[old].quantity?))) else { return };
+        let milder = |a: &Anchor| matches!(a.kind, K::RestrictionOfLiberty | K::SuspendedSentence);
+        if let Some(new) = anchors.iter_mut().skip(old + 1).find(|a| milder(a) && a.quantity.is_none()) {
+            new.quantity = Some(quantity);
+            anchors.remove(old);
+        }
+    }
+
+    /// The quantities, with lengths that stand together made one, and sums in brackets behind another sum left out.
+    fn quantities(&self) -> Vec<(Span, Quantity)> {
+        let mut quantities: Vec<(Span, Quantity)> = Vec::new();
+        // where these cues stand and a little behind: the whole of a long sentence would be looked through for every hundred
+        let (from, to) = self.hits.first().zip(self.hits.last()).map_or((0, 0), |(a, b)| (a.span.start, b.span.end));
+        let words = window(self.text, from, self.span.end, to - from + 120);
+        let respectively = ["respectively", "соответственно", "тиісінше"].iter().any(|w| words.contains(w));
+        for hit in self.hits {
+            if hit.sense == Cue::SameTerm {
+                let term = quantities.iter().rev().find(|(_, quantity)| matches!(quantity, Quantity::Length(_)));
+                quantities.extend(term.map(|(_, length)| (hit.span, *length)));
+            }
+            let Cue::Unit(unit) = hit.sense else { continue };
+            let Some((span, quantity)) = quantities::at(self.text, hit.span, unit) else { continue };
+            if span.start < self.span.start || quantities.last().is_some_and(|q| q.0.overlaps(span)) {
+                continue;
+            }
+            if let (Quantity::Length(new), Some((last, Quantity::Length(old)))) = (quantity, quantities.last_mut()) {
+                let between = self.text[last.end..span.start].trim().trim_start_matches(['’', '\'']).trim();
+                if between == "to" && self.text[self.span.start..last.start].trim_end().ends_with("from") {
+                    quantities.pop(); // `reduced the term from 3 years to 2`
+                    quantities.push((span, quantity));
+                    continue;
+                }
+                let smaller = old.iter().rposition(|n| *n > 0) < new.iter().position(|n| *n > 0);
+                if unit != Unit::Hour && smaller && matches!(between, "" | "," | "and" | ", and" | "и" | "және") {
+                    last.end = span.end;
+                    for (old, new) in old.iter_mut().zip(new) {
+                        *old += new;
+                    }
+                    continue;
+                }
+            }
+            if let Quantity::Sum(_, currency) = quantity {
+                let before =
+                    &self.text[floor(self.text, span.start.saturating_sub(60)).max(self.span.start)..span.start];
+                let in_brackets = before.rfind('(').is_some_and(|open| !before[open..].contains(')'));
+                if let Some((_, Quantity::Sum(first, first_currency))) = quantities.last_mut().filter(|_| in_brackets) {
+                    if currency == Currency::Kzt && *first_currency != Currency::Kzt {
+                        let Quantity::Sum(amount, _) = quantity else { continue };
+                        (*first, *first_currency) = (amount, currency); // `20 MCI (69,000 tenge)`
+                    }
+                    continue;
+                }
+            }
+            // `got eight and nine years respectively`: to each his own
+            let before = self.text[self.span.start..span.start].trim_end();
+            let first =
+                [" and", " и", " және"].iter().find_map(|and| before.strip_suffix(and)).filter(|_| respectively);
+            let first = first.map(|words| self.span.start + words.len());
+            quantities.extend(first.and_then(|at| quantities::at(self.text, Span::new(at, at), unit)));
+            quantities.push((span, quantity));
+        }
+        quantities
+    }
+}
+
+/// Whether a measure of `kind` may have such a quantity.
+fn takes(kind: MeasureKind, quantity: Quantity) -> bool {
+    match quantity {
+        Quantity::Sum(..) => matches!(kind, K::Fine | K::Compensation),
+        Quantity::Length([0, 0, 0]) => kind == K::Detention,
+        Quantity::Length([0, 0, _]) if matches!(kind, K::Imprisonment | K::SuspendedSentence) => false,
+        Quantity::Length([_, _, _]) => matches!(
+            kind,
+            K::Detention
+                | K::Arrest
+                | K::Imprisonment
+                | K::SuspendedSentence
+                | K::RestrictionOfLiberty
+                | K::Ban
+                | K::Custody
+                | K::CompulsoryTreatment
+        ),
+    }
+}
+
+/// Whether it is a few days, as many as a court gives of arrest.
+fn is_days_of_arrest(quantity: Quantity) -> bool {
+    matches!(quantity, Quantity::Length([0, 0, days]) if (1..=MOST_DAYS_OF_ARREST).contains(&days))
+}
