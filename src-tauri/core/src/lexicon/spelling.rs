@@ -15,7 +15,7 @@ static RUSSIAN: LazyLock<Option<Dictionary>> = LazyLock::new(|| {
 });
 
 /// Words of Kazakhstan's public life that English and Russian dictionaries lack. Stems: an ending of three letters may follow.
-const OURS: [&str; 48] = [
+const OURS: [&str; 69] = [
     "akim",
     "akimat",
     "maslikhat",
@@ -53,6 +53,27 @@ const OURS: [&str; 48] = [
     "cyber",
     "corpus",
     "deportat",
+    "absentia",
+    "repost",
+    "kettl",
+    "cassation",
+    "apostille",
+    "ombudswom",
+    "blocklist",
+    "influencer",
+    "whistleblow",
+    "кассаци",
+    "репост",
+    "правозащитниц",
+    "офлайн",
+    "стрим",
+    "подкаст",
+    "вахтовик",
+    "экстрадирова",
+    "реадмисси",
+    "гомофоб",
+    "антикор",
+    "политзаключ",
     "маслихат",
     "мажилис",
     "тенге",
@@ -115,6 +136,7 @@ mod tests {
             ["detained", "organisation", "organization", "akimats", "задержали", "ёлка"].map(is_known),
             [true; 6]
         );
+        assert_eq!(["absentia", "reposted", "kettling", "вахтовики", "экстрадировать"].map(is_known), [true; 5]);
         assert_eq!(["detaind", "organisaton", "задержли"].map(is_known), [false; 3]);
         assert_eq!(meant("goverment").as_deref(), Some("government"));
         assert!(is_known("қамауға"), "Kazakh cannot be judged");
