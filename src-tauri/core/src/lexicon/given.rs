@@ -8,7 +8,7 @@
 
 use super::table::{Endings, Words};
 use crate::names::fold;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::LazyLock;
 
 /// How a given name's initial is written.
@@ -43,6 +43,13 @@ pub fn is_built_as_a_mans(folded: &str) -> bool {
     ]);
     ENDINGS.stems(folded).any(|first| first.len() >= 3)
 }
+
+/// Whether a folded given name is surely a woman's. Known of the names of the region, which no ending tells apart.
+pub fn is_a_womans(folded: &str) -> bool {
+    WOMEN.contains(folded) || NAMES.contains_key(folded) && folded.ends_with("gul")
+}
+
+static WOMEN: LazyLock<FxHashSet<String>> = LazyLock::new(|| OF_WOMEN.split_whitespace().map(fold).collect());
 
 static NAMES: LazyLock<FxHashMap<String, Origin>> = LazyLock::new(|| {
     let words = |table: &'static str, origin| table.split_whitespace().map(move |name| (fold(name), origin));
@@ -124,6 +131,18 @@ Tursynkul Aidarkhan Aitkazy Aitzhan Akzharkyn Alpysbay Amangul Argyn Aralbek Ber
 Gabiden Ilyar Kabdol Kazybek Mambet Mirbolat Myrzabek Myrzakhan Nurgisa Nurasyl Nurkhan Olzhabek Onaibek Sansyzbay
 Seitkazy Seitkhan Shyryn Suyunbike Talapbek Tasbolat Tauekel Tolkynbek Turebek Umirzak Yerlikhan Zamanbek Zangar Zhaksygul
 Zhanali Zhanel Zhankeldy Zhenisgul Zhetpis Zhylkybay Zhumat Zhunus
+";
+
+/// Names of Kazakh women that men do not bear: beside the name of a man, which many surnames are, they are the given name.
+const OF_WOMEN: &str = "
+Aidana Aigerim Aigul Aiman Ainagul Ainash Ainur Ainura Aisulu Aizada Aizhan Akbope Akbota Akerke Akmaral Aknur Aliya Alma Almagul
+Altynai Anar Anara Anel Arailym Aruzhan Asel Asem Asiya Assel Ayaulym Ayazhan Azhar Balnur Balzhan Bayan Begim Bibigul Botagoz
+Damira Dana Dariga Dina Dinara Elmira Fariza Farida Fatima Galiya Gaukhar Gulbanu Gulbarshyn Guldana Gulim Gulmira Gulnar Gulnara
+Gulnaz Gulnur Gulsara Gulsim Gulzada Gulzat Gulzhan Gulzira Indira Inkar Kamila Kamshat Karina Karlygash Kunsulu Kuralai Kymbat
+Laura Lazzat Leila Lyazat Madina Maira Makpal Malika Manshuk Mariyam Marzhan Meruert Moldir Nargiz Nazerke Nazgul Nazira Nazym
+Nursaule Nurzhamal Perizat Raikhan Raushan Roza Rysgul Ryskul Rysty Sabina Saltanat Samal Sandugash Saniya Sara Saule Shara
+Sholpan Shugyla Shynar Shyryn Symbat Tansholpan Togzhan Tolganai Tolkyn Torgyn Tursunai Ulbolsyn Uldana Ulpan Zamira Zarina Zauresh
+Zere Zeinep Zhadyra Zhamila Zhanar Zhanara Zhanargul Zhanerke Zhaniya Zhanna Zhannat Zhansaya Zhazira Zhibek Zhuldyz Zhupar Zulfiya
 ";
 
 /// Uzbek, Uyghur, Kyrgyz, Tatar, Bashkir, Turkmen, Tajik, Azerbaijani, Chechen, Turkish, Arabic and Dungan.

@@ -93,8 +93,12 @@ pub enum Sign {
     ToCourt,
     /// Done by force.
     Force,
-    /// Behind an assembly: it took place, and is an event beside what was done to those who came.
+    /// Beside an assembly: it took place, and is an event beside what was done to those who came.
     Held,
+    /// `picketed`: an assembly that took place.
+    Protests,
+    /// A case between citizens, or against a body: the sentences it names were given earlier.
+    Civil,
     /// Where people are kept: violence there is torture.
     Cell,
     /// Met so that a shorter word within it is not.
@@ -102,8 +106,8 @@ pub enum Sign {
 }
 
 use Sign::{
-    Assembly, Awards, Cell, Court, Event, Force, Gets, Held, Judges, Nothing, Perhaps, Police, Reviews, Speaks,
-    ToCourt, Upholds,
+    Assembly, Awards, Cell, Civil, Court, Event, Force, Gets, Held, Judges, Nothing, Perhaps, Police, Protests,
+    Reviews, Speaks, ToCourt, Upholds,
 };
 
 /// Articles of the Criminal Code that name the event themselves: bribes, torture.
@@ -401,7 +405,7 @@ const ENGLISH: &[(&str, Sign)] = &[
     ("court of appeal in", Nothing),
     ("lawsuit", Event(set("lawsuit"))),
     ("lawsuits", Event(set("lawsuit"))),
-    ("civil case", Event(set("lawsuit"))),
+    ("civil case", Civil),
     ("the claim of", Event(set("lawsuit"))),
     ("the claims of", Event(set("lawsuit"))),
     ("claim against", Event(set("lawsuit"))),
@@ -512,8 +516,8 @@ const ENGLISH: &[(&str, Sign)] = &[
     ("picket", Assembly),
     ("pickets", Assembly),
     ("picketing", Assembly),
-    ("picketed", Assembly),
-    ("demonstrated", Assembly),
+    ("picketed", Protests),
+    ("demonstrated", Protests),
     ("protest", Assembly),
     ("protests", Assembly),
     ("protesters", Assembly),
@@ -525,7 +529,7 @@ const ENGLISH: &[(&str, Sign)] = &[
     ("demonstrations", Assembly),
     ("a march", Assembly),
     ("the march", Assembly),
-    ("marched", Assembly),
+    ("marched", Protests),
     ("women’s march", Assembly),
     ("peaceful assembly", Assembly),
     ("challenge in support", Assembly),
@@ -1137,16 +1141,16 @@ const ENGLISH: &[(&str, Sign)] = &[
     ("flash mob*", Assembly),
     ("sit-in", Assembly),
     ("single-person", Assembly),
-    ("rallied", Assembly),
+    ("rallied", Protests),
     ("procession", Assembly),
-    ("blocked the road", Assembly),
-    ("blocked the highway", Assembly),
+    ("blocked the road", Protests),
+    ("blocked the highway", Protests),
     ("with posters", Assembly),
     ("with placards", Assembly),
     ("with a poster", Assembly),
     ("with a placard", Assembly),
     ("with portraits", Assembly),
-    ("laid flowers", Assembly),
+    ("laid flowers", Protests),
     ("gathered at the", Assembly),
     ("gathered near", Assembly),
     ("gathered outside", Assembly),
@@ -1195,6 +1199,11 @@ const ENGLISH: &[(&str, Sign)] = &[
     ("work stoppage", Event(set("labour"))),
     ("did not go to work", Event(set("labour"))),
     ("refused to work", Event(set("labour"))),
+    ("come to the surface", Event(set("labour"))),
+    ("came to the surface", Event(set("labour"))),
+    ("laid down their tools", Event(set("labour"))),
+    ("laid down tools", Event(set("labour"))),
+    ("put down their tools", Event(set("labour"))),
     ("unfair dismissal", Event(set("labour"))),
     ("unlawful dismissal", Event(set("labour"))),
     ("illegal dismissal", Event(set("labour"))),
@@ -1403,8 +1412,8 @@ const ENGLISH: &[(&str, Sign)] = &[
     ("oil and gas workers", Event(set("labour"))),
     ("mitigated the punishment", Upholds),
     ("softened the punishment", Upholds),
-    ("replaced the punishment", Upholds),
-    ("replaced the unserved", Upholds),
+    ("replaced the punishment", Reviews),
+    ("replaced the unserved", Reviews),
     ("commuted the", Upholds),
 ];
 
@@ -1849,9 +1858,9 @@ const RUSSIAN: &[(&str, Sign)] = &[
     ("пикете", Assembly),
     ("собрались у", Assembly),
     ("собрались перед", Assembly),
-    ("вышли на площадь", Assembly),
+    ("вышли на площадь", Protests),
     ("возложил*", Assembly),
-    ("перекрыл*", Assembly),
+    ("перекрыл*", Protests),
     ("наурызн*", Assembly),
     ("силой", Force),
     ("скрутил*", Force),
@@ -1896,12 +1905,12 @@ const RUSSIAN: &[(&str, Sign)] = &[
     ("ознакомили с", Event(set("pressure"))),
     ("недопустимости участия", Event(set("pressure"))),
     ("о недопустимости", Event(set("pressure"))),
-    ("не покидают площадь", Assembly),
+    ("не покидают площадь", Protests),
     ("перед акиматом", Assembly),
-    ("ночуют в", Assembly),
-    ("ночует в", Assembly),
-    ("пикетируют", Assembly),
-    ("пикетировал*", Assembly),
+    ("ночуют в", Protests),
+    ("ночует в", Protests),
+    ("пикетируют", Protests),
+    ("пикетировал*", Protests),
     ("у здания акимата", Assembly),
     ("у акимата", Assembly),
     ("перед зданием", Assembly),
@@ -2073,7 +2082,7 @@ const KAZAKH: &[(&str, Sign)] = &[
     ("шеру", Assembly),
     ("акция*", Assembly),
     ("еске алу*", Assembly),
-    ("алаңға шық*", Assembly),
+    ("алаңға шық*", Protests),
     ("плакат*", Assembly),
     ("жиын*", Assembly),
     ("күш қолдан*", Force),
@@ -2135,7 +2144,6 @@ pub const OUTRANKS: &[(TagSet, TagSet)] = &[
             | set("verdict")
             | set("statement")
             | set("labour")
-            | set("appeal")
             | set("investigation"),
     ),
     (

@@ -33,6 +33,9 @@ pub fn surname(form: &str) -> Vec<Nominative> {
     if !is_cyrillic(form) {
         return vec![(form.to_owned(), None)];
     }
+    if let Some((first, second)) = form.split_once('-').filter(|(first, _)| is_declined(first)) {
+        return of_two(first, second);
+    }
     for (ending, instead, sex) in ADJECTIVAL {
         if let Some(stem) = form.strip_suffix(ending) {
             return vec![(format!("{stem}{instead}"), Some(sex))];
@@ -71,6 +74,22 @@ pub fn surname(form: &str) -> Vec<Nominative> {
         if (instead == "й") == vowel {
             found.push((format!("{stem}{instead}"), Some(Man)));
         }
+    }
+    found
+}
+
+/// Whether the first half of a double surname has a case ending: `Досову-Ким`, and not `Аль-Досов`.
+fn is_declined(first: &str) -> bool {
+    ["ову", "еву", "ину", "ова", "ева", "ина", "овой", "евой", "иной", "ым"].iter().any(|e| first.ends_with(e))
+}
+
+/// The nominatives of a double surname: both halves are of one sex, and a half that is not declined fits either.
+fn of_two(first: &str, second: &str) -> Vec<Nominative> {
+    let mut found = Vec::new();
+    let seconds = surname(second);
+    for (a, sex) in surname(first) {
+        let fits = |b: &&Nominative| b.1.is_none() || sex.is_none() || b.1 == sex;
+        found.extend(seconds.iter().find(fits).map(|(b, other)| (format!("{a}-{b}"), sex.or(*other))));
     }
     found
 }
@@ -233,6 +252,9 @@ mod tests {
         assert_eq!(forms("Досжану"), "Досжану Досжан");
         assert_eq!(forms("Тургынбаю"), "Тургынбаю Тургынбай");
         assert_eq!(forms("Остапенко"), "Остапенко");
+        assert_eq!(forms("Тореханову-Ким"), "Тореханов-Ким Тореханова-Ким");
+        assert_eq!(forms("Торехановой-Заречкиной"), "Тореханова-Заречкина");
+        assert_eq!(forms("Аль-Досова"), "Аль-Досова Аль-Досов");
     }
 
     #[test]

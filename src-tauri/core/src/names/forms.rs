@@ -28,8 +28,8 @@ pub(super) struct Order {
 pub struct Forms {
     /// The nominatives of each surname as written, the likelier first.
     forms: Vec<Vec<Form>>,
-    /// Numbers of surnames as written: in other texts, in Kazakh ones.
-    by_surname: [FxHashMap<String, usize>; 2],
+    /// Numbers of surnames as written: in other texts, in Kazakh ones, and where it is sure that they are in the nominative.
+    by_surname: [FxHashMap<String, usize>; 3],
     orders: FxHashMap<String, Order>,
     folds: FxHashMap<String, usize>,
 }
@@ -45,6 +45,17 @@ impl Forms {
         let forms = forms.map(|words| Form { fold: self.fold(&words), words }).collect();
         self.forms.push(forms);
         self.by_surname[usize::from(kazakh)].insert(surname.to_owned(), self.forms.len() - 1);
+        self.forms.len() - 1
+    }
+
+    /// The number of a surname that is in the nominative as written.
+    pub(super) fn nominative(&mut self, surname: &str) -> usize {
+        if let Some(known) = self.by_surname[2].get(surname) {
+            return *known;
+        }
+        let form = Form { fold: self.fold(surname), words: surname.to_owned() };
+        self.forms.push(vec![form]);
+        self.by_surname[2].insert(surname.to_owned(), self.forms.len() - 1);
         self.forms.len() - 1
     }
 

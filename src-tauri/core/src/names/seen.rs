@@ -2,8 +2,9 @@
 
 use super::forms::{Form, Forms, Order};
 use super::written::{PLAIN, is_full};
-use super::{decline, initial_key, written};
+use super::{decline, fold, initial_key, written};
 use crate::chronicle::{Entry, Role};
+use crate::lexicon::given;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 
@@ -32,6 +33,18 @@ impl Seen<'_> {
     }
 }
 
+/// Whether the given name tells that the surname is a woman's in the nominative: `Жанна Досова`, but not `Александра Досова`,
+/// who may be Александр in the genitive.
+fn is_nominative(surname: &str, given: &str) -> bool {
+    let ending = || ["ова", "ева", "ёва", "ина", "ына"].iter().any(|e| surname.ends_with(e));
+    let mans = |(form, sex): (String, _)| sex == Some(decline::Sex::Man) && given::origin(&form).is_some();
+    surname.ends_with('а')
+        && ending()
+        && is_full(given)
+        && (given::is_a_womans(&fold(given))
+            || given::origin(given).is_some() && !decline::given(given).skip(1).any(mans))
+}
+
 /// Every mention of a month.
 pub(super) struct Mentions<'t> {
     pub(super) seen: Vec<Seen<'t>>,
@@ -53,10 +66,15 @@ impl<'t> Mentions<'t> {
                     None
                 };
                 let surname = surname.map_or(Cow::Borrowed(mention.surname.as_str()), Cow::Owned);
+                let surname = if !kazakh && is_nominative(&surname, &mention.given) {
+                    mentions.forms.nominative(&surname)
+                } else {
+                    mentions.forms.surname(&surname, kazakh)
+                };
                 let seen = Seen {
                     place: (e, at),
                     text,
-                    surname: mentions.forms.surname(&surname, kazakh),
+                    surname,
                     form: 0,
                     given: mention.given.as_str().into(),
                     order: if is_full(&mention.given) { mentions.forms.order(text) } else { Order::default() },

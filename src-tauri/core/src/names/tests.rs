@@ -113,3 +113,15 @@ fn one_person_or_two() {
         assert!(!same_person(a, b), "{a} / {b}");
     }
 }
+
+#[test]
+fn a_woman_named_in_full_tells_the_nominative_of_her_surname() {
+    insta::assert_snapshot!(
+        told(&["На площадь вышли Жанар Досова и Пак В. Досову Ж. увезли, Александра Сериева отпустили."], &[]),
+        @r"
+    Досова Ж.: Жанар Досова, Досову Ж.
+    Пак В.: Пак В.
+    Сериева А.: Александра Сериева
+    "
+    );
+}

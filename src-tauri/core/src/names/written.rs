@@ -143,7 +143,16 @@ enum Order {
 
 /// The order, and how plainly the words tell it: from [`PLAIN`] on by an ending that hardly anything but a surname has.
 fn order(first: &str, second: &str) -> (Order, u8) {
+    let words = (first, second);
     let (first, second) = (Strength::of(first), Strength::of(second));
+    // `Rysbek Assel`: a man's name beside a woman's is her surname
+    if first.given == 2 && second.given == 2 && first.surname == 0 && second.surname == 0 {
+        match (given::is_a_womans(&fold(words.0)), given::is_a_womans(&fold(words.1))) {
+            (false, true) => return (Order::SurnameFirst, PLAIN - 1),
+            (true, false) => return (Order::GivenFirst, PLAIN - 1),
+            _ => {}
+        }
+    }
     // an ending tells most (`-baev`), then the table of given names, then the weaker endings
     let weigh = |surname: u8, given: u8| -> u8 { [0, 1, 8][usize::from(surname)] + [0, 2, 6][usize::from(given)] };
     let (a, b) = (weigh(second.surname, first.given), weigh(first.surname, second.given));
@@ -253,6 +262,9 @@ mod tests {
             ("Marat Seituly Torekhan", "Torekhan | Marat | Seituly"),
             ("Ерғалиевой Сәуле", "Ерғалиевой | Сәуле | "),
             ("Beryl Vossler", "Vossler | Beryl |  ?"),
+            ("Nurlan Saule", "Nurlan | Saule | "),
+            ("Saule Nurlan", "Nurlan | Saule | "),
+            ("Serik Nurlan", "Nurlan | Serik |  ?"),
             ("Tokzhol", "Tokzhol |  | "),
             ("", " |  |  ?"),
         ];

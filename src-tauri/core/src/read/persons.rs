@@ -20,7 +20,7 @@ mod roles;
 
 use super::Context;
 use crate::chronicle::{Certainty, Found, Mention, Reading};
-use crate::names::{initial_of, written};
+use crate::names::{decline, initial_of, written};
 use crate::text::Span;
 use page::Page;
 
@@ -67,7 +67,15 @@ impl Mentions<'_, '_> {
         let second_name = self.found.last().is_some_and(|last| page.is_second_name(last.span, span));
         let (certainty, reason) =
             if second_name { (certainty.max(Certainty::Likely), "second name") } else { (certainty, reason) };
-        let value = mention(span.of(page.text), &page.before(from), second_name);
+        let words = span.of(page.text);
+        let mut value = mention(words, &page.before(from), second_name);
+        let last = self.found.last().filter(|_| decline::is_cyrillic(words) && self.continues_list(from));
+        if last.is_some_and(|last| nominative::is_accusative(last.span.of(page.text), &last.value.surname))
+            && let Some(surname) = nominative::of_accusative(&value.surname)
+        {
+            value.name = value.name.replacen(&value.surname, &surname, 1); // a list stands in one case
+            value.surname = surname;
+        }
         self.found.push(Found { span, value, certainty, reason });
     }
 

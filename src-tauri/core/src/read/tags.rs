@@ -84,6 +84,9 @@ pub fn read(
 /// Farthest bytes between an assembly and the word that it took place.
 const NEAR: usize = 90;
 
+/// The same where that word stands before it: `held a picket`.
+const NEARER: usize = 24;
+
 /// What the words of an entry say together.
 #[derive(Clone, Copy, Debug, Default)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a sort of word, met or not")]
@@ -111,14 +114,17 @@ impl Signs {
             .map(|(_, line)| line.phrase.trim().to_lowercase())
             .collect();
         let mut signs = Self::default();
-        let mut assembly = None;
+        let (mut assembly, mut held): (Option<Span>, Option<Span>) = (None, None);
         for hit in SIGNS.find(story) {
             if !rejected.is_empty() && rejected.contains(&hit.span.of(story).to_lowercase()) {
                 continue;
             }
             match hit.sense {
                 Sign::Event(tags) => signs.events |= tags,
-                Sign::Perhaps(tags) => signs.perhaps |= tags,
+                Sign::Perhaps(tags) => {
+                    signs.events |= signs.perhaps & tags & set("labour"); // `miners` and `wages`
+                    signs.perhaps |= tags;
+                }
                 Sign::Speaks => signs.speaks = true,
                 Sign::Judges => signs.judges = true,
                 Sign::Gets => signs.judges |= gives_a_term(&story[hit.span.end..]),
@@ -132,9 +138,16 @@ impl Signs {
                 Sign::Assembly => {
                     signs.assembly = true;
                     assembly = Some(hit.span);
+                    signs.held |= held.is_some_and(|held| hit.span.start - held.end <= NEARER);
+                }
+                Sign::Protests => (signs.assembly, signs.held) = (true, true),
+                Sign::Civil => {
+                    signs.reviews = true;
+                    signs.events |= set("lawsuit");
                 }
                 Sign::Held => {
-                    signs.held |= assembly.is_some_and(|rally: Span| hit.span.start - rally.end <= NEAR);
+                    held = Some(hit.span);
+                    signs.held |= assembly.is_some_and(|rally| hit.span.start - rally.end <= NEAR);
                 }
                 Sign::Cell => signs.cell = true,
                 Sign::Police => signs.police = true,

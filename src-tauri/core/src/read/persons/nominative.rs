@@ -7,7 +7,7 @@
 
 use crate::lexicon::{given, roles, surnames};
 use crate::names::decline::{self, Sex};
-use crate::names::{fold, is_full};
+use crate::names::{fold, is_full, written};
 
 /// Prepositions and nouns that no nominative follows.
 const OBLIQUE: &[&str] = &[
@@ -91,6 +91,27 @@ fn is_dative(form: &str, nominative: &str) -> bool {
         || nominative.strip_suffix('й').is_some_and(|stem| form.strip_suffix('ю') == Some(stem))
 }
 
+/// The half of a double surname that shows the case: `Досову-Ким` by `Досову`.
+fn declined_half(surname: &str) -> &str {
+    surname.split_once('-').map_or(surname, |(first, second)| if second.ends_with(['а', 'у']) { second } else { first })
+}
+
+/// Whether a name as written, whose surname this is in the nominative, stands in the accusative: `Досова К.`, `Досову К.`.
+pub fn is_accusative(name: &str, nominative: &str) -> bool {
+    let form = written(name).surname;
+    let (form, nominative) = (declined_half(&form), declined_half(nominative));
+    let of_a_man = form.strip_suffix('а') == Some(nominative);
+    let of_a_woman = nominative.strip_suffix('а').is_some_and(|stem| form.strip_suffix('у') == Some(stem));
+    of_a_man || of_a_woman
+}
+
+/// The nominative of a surname in the accusative, where that tells more than the form alone.
+pub fn of_accusative(form: &str) -> Option<String> {
+    let sex = if form.ends_with('у') { Sex::Woman } else { Sex::Man };
+    let of_sex = decline::surname(form).into_iter().find(|(_, s)| *s == Some(sex));
+    of_sex.map(|(nominative, _)| nominative).filter(|nominative| nominative != form)
+}
+
 /// `Марата Ж.`: a given name in an oblique case, beside the initial of a surname that is kept back.
 fn given_name(name: &str, initial: &str) -> Option<String> {
     if initial.is_empty() || is_full(initial) || given::origin(name).is_some() {
@@ -102,6 +123,7 @@ fn given_name(name: &str, initial: &str) -> Option<String> {
 
 /// A given name that is in an oblique case tells the case, and so the sex.
 fn by_given(surname: &str, name: &str) -> Option<Sex> {
+    let surname = declined_half(surname);
     if given::origin(name).is_some() {
         // in the nominative, or a woman's that is not declined: `Айгерим Тореханову`
         return surname.ends_with('у').then_some(Sex::Woman);
@@ -131,6 +153,12 @@ fn by_word_before(surname: &str, before: &str) -> Option<Sex> {
     if OBLIQUE.contains(&before) {
         let dative = matches!(before, "к" | "ко" | "по" | "делу");
         return (surname.ends_with(['а', 'я']) || dative && surname.ends_with('у')).then_some(Sex::Man);
+    }
+    const WOMEN: [&str; 9] = ["сестр", "жен", "мать", "матер", "доч", "вдов", "бабушк", "учительниц", "подруг"];
+    const MEN: [&str; 6] = ["брат", "отц", "отец", "муж", "дед", "сын"];
+    let begins = |words: &[&str]| words.iter().any(|w| before.starts_with(w));
+    if begins(&WOMEN) || begins(&MEN) {
+        return Some(if begins(&WOMEN) { Sex::Woman } else { Sex::Man });
     }
     roles::role(before)?;
     let a_man = ["ника", "чика", "щика", "нику", "чику", "щику"].iter().any(|e| before.ends_with(e));
@@ -184,6 +212,9 @@ mod tests {
             ("Тореханову", "К.", "задержали", "Тореханова"),
             ("Марата", "Ж.", "задержали", "Марат"),
             ("Досжану", "К.", "отказал", "Досжан"),
+            ("Тореханова", "Гульнар", "сестра", "Тореханова"),
+            ("Тореханова", "К.", "брата", "Тореханов"),
+            ("Тореханову", "К.", "жену", "Тореханова"),
             ("Шалабаю", "К.", "", "Шалабай"),
             ("Заречкину", "Илье", "", "Заречкин"),
             ("Тореханова", "Александра", "пользу", "Тореханов"),
