@@ -48,22 +48,31 @@ const LONGEST: usize = 80;
 /// The words of `text`, in order, in one pass.
 pub fn words(text: &str) -> Vec<Word<'_>> {
     let mut words = Vec::with_capacity(text.len() / 6);
+    let bytes = text.as_bytes();
     let mut at = 0;
-    while let Some(&byte) = text.as_bytes().get(at) {
+    while let Some(&byte) = bytes.get(at) {
         if byte.is_ascii() && !byte.is_ascii_alphanumeric() {
             at += 1;
             continue;
         }
-        let plain = at + text.as_bytes()[at..].iter().take_while(|b| b.is_ascii_alphanumeric()).count();
-        let ends = text.as_bytes().get(plain).is_none_or(|b| b.is_ascii() && !matches!(b, b'-' | b'\'' | b'`'));
-        let end = if ends { plain } else { end_of_word(text, at) };
-        if end == at {
-            at += text[at..].chars().next().map_or(1, char::len_utf8);
-            continue;
-        }
-        let word = &text[at..end];
-        let dot = text.as_bytes().get(end) == Some(&b'.');
-        words.push(Word { text: word, start: at, end, shape: shape(word), dot });
+        let small = bytes[at + 1..].iter().take_while(|b| b.is_ascii_lowercase()).count();
+        let (mut end, next) = (at + 1 + small, bytes.get(at + 1 + small));
+        // most words of a text in Latin letters: small but perhaps for the first, with nothing after them that goes on
+        let plain =
+            next.is_none_or(|b| b.is_ascii() && !b.is_ascii_alphanumeric() && !matches!(b, b'-' | b'\'' | b'`'));
+        let shape = match byte {
+            b'a'..=b'z' if plain && small < LONGEST => Shape::Small,
+            b'A'..=b'Z' if plain && small < LONGEST && small > 3 => Shape::Name,
+            _ => {
+                end = end_of_word(text, at);
+                if end == at {
+                    at += text[at..].chars().next().map_or(1, char::len_utf8);
+                    continue;
+                }
+                shape(&text[at..end])
+            }
+        };
+        words.push(Word { text: &text[at..end], start: at, end, shape, dot: bytes.get(end) == Some(&b'.') });
         at = end;
     }
     words
@@ -113,15 +122,6 @@ fn is_case_ending(rest: &str) -> bool {
 fn shape(word: &str) -> Shape {
     if word.len() > LONGEST {
         return Shape::Other;
-    }
-    // most words of a text in Latin letters
-    let small = |letters: &[u8]| letters.iter().all(u8::is_ascii_lowercase);
-    match word.as_bytes() {
-        letters if small(letters) => return Shape::Small,
-        [first, letters @ ..] if first.is_ascii_uppercase() && letters.len() > 3 && small(letters) => {
-            return Shape::Name;
-        }
-        _ => {}
     }
     if is_initial(word) {
         return Shape::Initial;

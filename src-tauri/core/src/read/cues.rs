@@ -48,6 +48,7 @@ impl<T: Copy> Cues<T> {
         for (cue, sense) in table {
             let stem = cue.ends_with('*');
             let words = as_written(cue.trim_end_matches('*'));
+            debug_assert!(!stem || words[0].len() > 3 || !words[0].ends_with(is_letter), "{cue} is too short");
             patterns.extend(words.into_iter().map(|word| Pattern::new(word, sense, stem)));
         }
         patterns
@@ -125,7 +126,7 @@ impl<T> Pattern<T> {
     }
 }
 
-const SLOTS: usize = 1 << 12;
+const SLOTS: usize = 1 << 13;
 
 /// The first eight bytes as one number, the same for a Latin letter in either case: two words that differ here need not be
 /// compared letter by letter.
@@ -138,16 +139,19 @@ fn opening(word: &[u8]) -> u64 {
     u64::from_le_bytes(head) | 0x2020_2020_2020_2020
 }
 
-/// Where the cues are kept that begin as `word` does: told by its first three Latin letters, in any case, or two of
-/// another alphabet, or by a mark (`$`) alone; no cue is shorter. Nearly every word of a text finds nothing here.
+/// Where the cues are kept that begin as `word` does: told by its first four Latin letters, in any case, or two of another
+/// alphabet, or by a mark (`$`) alone. Nearly every word of a text finds nothing here. A stem of fewer letters would be
+/// missed, for the letters that follow it tell too.
 fn slot(word: &[u8]) -> usize {
-    let byte = |at: usize| word.get(at).map_or(0, u8::to_ascii_lowercase);
-    let head = match byte(0) {
-        b'a'..=b'z' => [byte(0), byte(1), byte(2), 0],
-        0xc0..0xe0 => [byte(0), byte(1), byte(2), byte(3)],
-        other => [other, 0, 0, 0],
-    };
-    (u32::from_le_bytes(head).wrapping_mul(0x9e37_79b1) >> 20) as usize
+    let letter = |byte: &u8| byte.is_ascii_alphabetic() || *byte >= 0x80;
+    let mut head = [0; 4];
+    for (at, byte) in word.iter().take(4).take_while(|byte| letter(byte)).enumerate() {
+        head[at] = byte.to_ascii_lowercase();
+    }
+    if head[0] == 0 {
+        head[0] = word.first().copied().unwrap_or(0);
+    }
+    (u32::from_le_bytes(head).wrapping_mul(0x9e37_79b1) >> 19) as usize
 }
 
 /// Letters that may follow a stem: no ending is longer, and what is longer is no word.

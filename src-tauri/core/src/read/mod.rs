@@ -97,8 +97,8 @@ fn may_name(entry: &Entry, surnames: &[String]) -> bool {
     const HEAD: usize = 3;
     let text = &entry.text;
     let mut mentions = entry.reading.persons.iter().map(|p| p.span).peekable();
-    let may_open = |at: &usize| matches!(text.as_bytes()[*at], b'A'..=b'Z' | 0xc3..);
-    (entry.reading.dateline_end..text.len()).filter(may_open).any(|at| {
+    let story = text.bytes().enumerate().skip(entry.reading.dateline_end);
+    story.filter(|(_, byte)| matches!(byte, b'A'..=b'Z' | 0xc3..)).any(|(at, _)| {
         while mentions.next_if(|m| m.end <= at).is_some() {}
         if mentions.peek().is_some_and(|m| m.start <= at)
             || !text[at..].starts_with(is_capital)
