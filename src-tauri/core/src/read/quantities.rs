@@ -10,6 +10,8 @@ use crate::text::Span;
 pub enum Unit {
     /// See the words.
     Year,
+    /// `полгода`: six months, in one word.
+    HalfYear,
     /// See the words.
     Month,
     /// Seven days.
@@ -39,6 +41,9 @@ const MOST_YEARS: u64 = 100 * ONE;
 
 /// The quantity whose unit stands at `unit`; its span begins with the number.
 pub fn at(text: &str, at: Span, unit: Unit) -> Option<(Span, Quantity)> {
+    if unit == Unit::HalfYear {
+        return Some((at, Quantity::Length([0, 6, 0])));
+    }
     let Unit::Money(currency) = unit else {
         let (start, number, decimals) = length_before(text, at.start)?;
         let span = Span::new(start, at.end);
@@ -51,7 +56,7 @@ pub fn at(text: &str, at: Span, unit: Unit) -> Option<(Span, Quantity)> {
             Unit::Week => [0, 0, whole.checked_mul(7)?],
             Unit::Day if number > 400 * ONE => return None,
             Unit::Day => [0, 0, whole],
-            Unit::Hour | Unit::Money(_) => [0, 0, 0],
+            Unit::Hour | Unit::HalfYear | Unit::Money(_) => [0, 0, 0],
         };
         return Some((span, Quantity::Length(length)));
     };
@@ -250,15 +255,17 @@ fn number_word(word: &str) -> Option<u64> {
     let n = match word {
         "полтора" | "полторы" | "полутора" => return Some(ONE + ONE / 2),
         "a" | "an" | "one" | "один" | "одного" | "одни" | "одну" | "бір" => 1,
-        "two" | "два" | "две" | "двух" | "двум" | "двое" | "екі" => 2,
-        "three" | "три" | "трех" | "трёх" | "трем" | "трём" | "трое" | "үш" => 3,
-        "four" | "четыре" | "четырех" | "четырёх" | "четырем" | "четырём" | "төрт" => {
+        "two" | "два" | "две" | "двух" | "двум" | "двумя" | "двое" | "екі" => 2,
+        "three" | "три" | "трех" | "трёх" | "трем" | "трём" | "тремя" | "трое" | "үш" => {
+            3
+        }
+        "four" | "четыре" | "четырех" | "четырёх" | "четырем" | "четырём" | "четырьмя" | "төрт" => {
             4
         }
-        "five" | "пять" | "пяти" | "бес" => 5,
-        "six" | "шесть" | "шести" | "алты" => 6,
-        "seven" | "семь" | "семи" | "жеті" => 7,
-        "eight" | "восемь" | "восьми" | "сегіз" => 8,
+        "five" | "пять" | "пяти" | "пятью" | "бес" => 5,
+        "six" | "шесть" | "шести" | "шестью" | "алты" => 6,
+        "seven" | "семь" | "семи" | "семью" | "жеті" => 7,
+        "eight" | "восемь" | "восьми" | "восемью" | "сегіз" => 8,
         "nine" | "девять" | "девяти" | "тоғыз" => 9,
         "ten" | "десять" | "десяти" | "он" => 10,
         "eleven" | "одиннадцать" | "одиннадцати" => 11,

@@ -140,6 +140,11 @@ impl Signs {
                     assembly = Some(hit.span);
                     signs.held |= held.is_some_and(|held| hit.span.start - held.end <= NEARER);
                 }
+                Sign::Rally(tags) => {
+                    signs.events |= tags;
+                    signs.assembly = true;
+                    assembly = Some(hit.span);
+                }
                 Sign::Protests => (signs.assembly, signs.held) = (true, true),
                 Sign::Civil => {
                     signs.reviews = true;

@@ -21,10 +21,18 @@ impl Sentence<'_> {
     pub(super) fn attach(&self, anchors: &mut [Anchor]) -> Vec<(Found<Measure>, bool)> {
         let mut alone = Vec::new();
         let mut last_given: Option<usize> = None;
-        for (span, quantity) in self.quantities() {
+        let mut shares: Option<(Span, Quantity)> = None; // `three` of `three and four years`
+        let quantities = self.quantities();
+        for (i, &(span, quantity)) in quantities.iter().enumerate() {
             if self.given_up(span.start) {
                 continue;
             }
+            let next = quantities.get(i + 1).map_or("", |next| &self.text[span.end..next.0.start]);
+            if matches!(next.trim(), "and" | "и" | "және") {
+                shares = Some((span, quantity));
+                continue;
+            }
+            let shares = shares.take();
             // `20 days behind bars`: arrest, where the days stand right before the noun
             let days = |a: &Anchor| {
                 let beside = a.span.start >= span.end && a.span.start - span.end <= 4;
@@ -51,11 +59,13 @@ impl Sentence<'_> {
                 .filter(|&a| !wanted || (anchors[a].verb && !self.asks_between(anchors[a].span.end, span.start)))
             {
                 Some(a) => {
+                    alone.extend(shares.and_then(|(span, quantity)| self.once_more(anchors[a], span, quantity)));
                     anchors[a].quantity = Some((span, quantity));
                     last_given = Some(a);
                 }
                 None if wanted => {}
                 None => {
+                    alone.extend(shares.and_then(|(span, quantity)| self.alone(span, quantity)));
                     let again = last_given.map(|a| anchors[a]).and_then(|a| self.again(a, span, quantity));
                     alone.extend(again.or_else(|| self.alone(span, quantity)));
                 }
@@ -87,9 +97,12 @@ impl Sentence<'_> {
         let from = before.end.max(anchor.span.end);
         let fits = takes(anchor.kind, quantity) || anchor.kind == K::Imprisonment && is_days_of_arrest(quantity);
         let near = from <= span.start && span.start - from <= 100 && self.people.between(from, span.start);
-        if !fits || !near || std::mem::discriminant(&first) != std::mem::discriminant(&quantity) {
-            return None;
-        }
+        let alike = std::mem::discriminant(&first) == std::mem::discriminant(&quantity);
+        (fits && near && alike).then(|| self.once_more(anchor, span, quantity)).flatten()
+    }
+
+    /// The measure of `anchor` with another length or sum.
+    fn once_more(&self, anchor: Anchor, span: Span, quantity: Quantity) -> Option<(Found<Measure>, bool)> {
         let (length, sum) = match quantity {
             Quantity::Length(length) => (length, None),
             Quantity::Sum(amount, currency) => ([0; 3], Some((amount, currency))),
@@ -145,13 +158,18 @@ impl Sentence<'_> {
         }
     }
 
-    /// The quantities, with lengths that stand together made one, and sums in brackets behind another sum left out.
-    fn quantities(&self) -> Vec<(Span, Quantity)> {
-        let mut quantities: Vec<(Span, Quantity)> = Vec::new();
+    /// Whether the sentence says that its lengths or sums stand in the order of its people.
+    pub(super) fn respectively(&self) -> bool {
         // where these cues stand and a little behind: the whole of a long sentence would be looked through for every hundred
         let (from, to) = self.hits.first().zip(self.hits.last()).map_or((0, 0), |(a, b)| (a.span.start, b.span.end));
         let words = window(self.text, from, self.span.end, to - from + 120);
-        let respectively = ["respectively", "соответственно", "тиісінше"].iter().any(|w| words.contains(w));
+        ["respectively", "соответственно", "тиісінше"].iter().any(|w| words.contains(w))
+    }
+
+    /// The quantities, with lengths that stand together made one, and sums in brackets behind another sum left out.
+    fn quantities(&self) -> Vec<(Span, Quantity)> {
+        let mut quantities: Vec<(Span, Quantity)> = Vec::new();
+        let respectively = self.respectively();
         for hit in self.hits {
             if hit.sense == Cue::SameTerm {
                 let term = quantities.iter().rev().find(|(_, quantity)| matches!(quantity, Quantity::Length(_)));

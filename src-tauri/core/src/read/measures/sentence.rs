@@ -39,7 +39,21 @@ impl Sentence<'_> {
         found.extend(self.refusal());
         found.extend(self.dismissal());
         found.sort_by_key(|m| m.0.span.start);
+        self.to_each_his_own(&mut found);
         found
+    }
+
+    /// `Sapar D. and Kim O. got three and four years respectively`: as many measures of a kind as people.
+    fn to_each_his_own(&self, found: &mut [(Found<Measure>, bool)]) {
+        let Some((first, _)) = found.first().filter(|_| found.len() > 1) else { return };
+        let (kind, persons) = (first.value.kind, first.value.persons.clone());
+        let same = |m: &(Found<Measure>, bool)| m.0.value.kind == kind && m.0.value.persons == persons;
+        let several = persons.len() > 1 && found.iter().filter(|m| same(m)).count() == persons.len();
+        if several && self.respectively() {
+            for ((measure, _), person) in found.iter_mut().filter(|m| same(m)).zip(&persons) {
+                measure.value.persons = vec![person.clone()];
+            }
+        }
     }
 
     /// Verbs and nouns that name a measure, without those that are only wanted or denied.

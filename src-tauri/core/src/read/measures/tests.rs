@@ -140,8 +140,8 @@ fn other_words_for_the_same() {
         &["Sapar D.", "Kim O.", "Pak V.", "Ospan K.", "Beket L."],
     ), @r"
     Arrest 20d [Sapar D.] “20 days in jail”
-    Imprisonment 4y [Kim O.; Pak V.] “four”
-    Imprisonment 6y [Kim O.; Pak V.] “six years”
+    Imprisonment 4y [Kim O.] “four”
+    Imprisonment 6y [Pak V.] “six years”
     Ban 2y [Beket L.] “barred from travelling for 2 years”
     Compensation 1200000 Kzt [Beket L.] “must pay her 1.2 million tenge”
     Release [Ospan K.] “a free man”

@@ -139,6 +139,8 @@ fn by_given(surname: &str, name: &str) -> Option<Sex> {
 
 /// A role in an oblique case, or a preposition.
 fn by_word_before(surname: &str, before: &str) -> Option<Sex> {
+    const WOMEN: [&str; 9] = ["сестр", "жен", "мать", "матер", "доч", "вдов", "бабушк", "учительниц", "подруг"];
+    const MEN: [&str; 6] = ["брат", "отц", "отец", "муж", "дед", "сын"];
     let woman = ["ка", "ки", "ку", "ке", "кой", "ница", "ницы", "ницу", "нице", "ницей"];
     if !decline::is_cyrillic(before) {
         return None;
@@ -154,8 +156,6 @@ fn by_word_before(surname: &str, before: &str) -> Option<Sex> {
         let dative = matches!(before, "к" | "ко" | "по" | "делу");
         return (surname.ends_with(['а', 'я']) || dative && surname.ends_with('у')).then_some(Sex::Man);
     }
-    const WOMEN: [&str; 9] = ["сестр", "жен", "мать", "матер", "доч", "вдов", "бабушк", "учительниц", "подруг"];
-    const MEN: [&str; 6] = ["брат", "отц", "отец", "муж", "дед", "сын"];
     let begins = |words: &[&str]| words.iter().any(|w| before.starts_with(w));
     if begins(&WOMEN) || begins(&MEN) {
         return Some(if begins(&WOMEN) { Sex::Woman } else { Sex::Man });
