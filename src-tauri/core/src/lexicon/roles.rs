@@ -11,6 +11,11 @@ pub fn role(lower: &str) -> Option<Role> {
     ROLES.first(lower).map(|(_, role)| *role)
 }
 
+/// Whether `lower` is a role with no more than a case ending: `нефтяника`, and not the surname `Братухин`.
+pub fn is_whole(lower: &str) -> bool {
+    ROLES.first(lower).is_some_and(|(stem, _)| lower[stem.len()..].chars().count() <= 3)
+}
+
 /// Stems, and what they say. The first that fits counts, so the longer stand before the shorter.
 static ROLES: Beginnings<Role> = Beginnings::new({
     use Role::{Activist, Defendant, Journalist, Judge, Lawyer, Official, Other, Police, Politician, Prosecutor};

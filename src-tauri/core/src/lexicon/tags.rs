@@ -91,6 +91,8 @@ pub enum Sign {
     Police,
     /// `summoned to court`.
     ToCourt,
+    /// `at the trial`: who is questioned there is a witness.
+    AtTrial,
     /// Done by force.
     Force,
     /// Beside an assembly: it took place, and is an event beside what was done to those who came.
@@ -108,8 +110,8 @@ pub enum Sign {
 }
 
 use Sign::{
-    Assembly, Awards, Cell, Civil, Court, Event, Force, Gets, Held, Judges, Nothing, Perhaps, Police, Protests, Rally,
-    Reviews, Speaks, ToCourt, Upholds,
+    Assembly, AtTrial, Awards, Cell, Civil, Court, Event, Force, Gets, Held, Judges, Nothing, Perhaps, Police,
+    Protests, Rally, Reviews, Speaks, ToCourt, Upholds,
 };
 
 /// Articles of the Criminal Code that name the event themselves: bribes, torture.
@@ -437,7 +439,8 @@ const ENGLISH: &[(&str, Sign)] = &[
     ("plans to appeal", Event(set("appeal"))),
     ("court of appeal left", Event(set("appeal"))),
     ("appeals court", Event(set("appeal"))),
-    ("supreme court", Perhaps(set("appeal"))),
+    ("declined to hear", Event(set("appeal"))),
+    ("refused to hear", Event(set("appeal"))),
     ("granted the appeal", Event(set("appeal"))),
     ("partially granted", Event(set("appeal"))),
     ("right to appeal", Nothing),
@@ -601,6 +604,17 @@ const ENGLISH: &[(&str, Sign)] = &[
     ("deputy prosecutor", Police),
     ("summoned to court", ToCourt),
     ("summoned to the court", ToCourt),
+    ("at the trial", AtTrial),
+    ("at the hearing", AtTrial),
+    ("during the trial", AtTrial),
+    ("during the hearing", AtTrial),
+    ("during the court hearing", AtTrial),
+    ("at the court hearing", AtTrial),
+    ("in the courtroom", AtTrial),
+    ("на суде", AtTrial),
+    ("в ходе заседания", AtTrial),
+    ("на заседании", AtTrial),
+    ("в ходе процесса", AtTrial),
     ("forcibly", Force),
     ("forced", Force),
     ("drove him around", Force),
@@ -1213,7 +1227,7 @@ const ENGLISH: &[(&str, Sign)] = &[
     ("with a poster", Assembly),
     ("with a placard", Assembly),
     ("with portraits", Assembly),
-    ("laid flowers", Protests),
+    ("laid flowers", Assembly),
     ("gathered at the", Assembly),
     ("gathered near", Assembly),
     ("gathered outside", Assembly),

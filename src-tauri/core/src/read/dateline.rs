@@ -197,6 +197,8 @@ mod tests {
             "May 1, Taraz city, Sabyrov D. was fined",
             "On May 1, at the airport of Semey, Sabyrov D. was stopped",
             "May 1, in the evening of Semey the police came",
+            "May 3, the Day of the Journalist, in Semey, a rally",
+            "May 3, the Day of the Journalist, a rally in Semey",
             "On May 2, in Almaty, Yakutia (Russia), the activist",
             "May 3, Karaganda Region, the city of Shakhtinsk, the police",
             "May 4, Almaty resident Beisov I. held a picket",
@@ -240,6 +242,8 @@ mod tests {
         2023-05-01 | Taraz (City) «Taraz city» | , Sabyrov D.
         2023-05-01 | Semey (City) «Semey» | , Sabyrov D.
         2023-05-01 |  | , in the eve
+        2023-05-03 | Semey (City) «Semey» | , a rally
+        2023-05-03 |  | , the Day of
         2023-05-02 | Almaty (City) «Almaty», Yakutia (Region) «Yakutia», Russia (Country) «Russia» | ), the activ
         2023-05-03 | Karaganda region (Region) «Karaganda Region», Shakhtinsk (City) «the city of Shakhtinsk» | , the police
         2023-05-04 | Almaty (City) «Almaty» |  resident Be
@@ -253,7 +257,7 @@ mod tests {
         2023-05-09 | Aktobe (City) «Aktobe» | . A court fi
         2023-05-03 | Taraz (City) «Taraz» | , the court
         2022-05-10 | Abai region (Region) «Abai oblast», Zharminsky district (District) «Zharminsky district», Shar (City) «Shar city» | , an activis
-        2023-05-11 |  | , Karaganda 
+        2023-05-11 |  | , Karaganda
         2023-05-12 |  | , the Suprem
         2023-05-13 |  | , Buryat jou
         2023-05-14 | Almaty (City) «Almaty», Astana (City) «Astana» | , offices we

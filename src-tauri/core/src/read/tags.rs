@@ -30,6 +30,12 @@ pub fn read(
     let signs = Signs::new(story, &taught);
     let by_measures = of_measures(measures, &signs);
     let mut tags = by_measures | signs.events;
+    if signs.at_trial && tags & set("questioning") != 0 && by_measures & set("questioning") == 0 {
+        tags = tags & !set("questioning") | set("trial");
+    }
+    // `14 organisations asked the President to give them asylum`
+    let appeal = tags & set("statement") & if measures.is_empty() { TagSet::MAX } else { 0 };
+    let appeal = if tags & (set("asylum") | set("extradition")) == 0 { 0 } else { appeal };
     for citation in citations.iter().map(|c| &c.value).filter(|c| c.code == Code::CC) {
         tags |= ARTICLES.iter().filter(|a| a.0 == citation.article).fold(0, |tags, a| tags | a.1);
     }
@@ -51,11 +57,14 @@ pub fn read(
     if sentence & set("verdict") != 0 && tags & set("verdict") != 0 && tags & set("torture") != 0 {
         tags |= sentence;
     }
-    if signs.held && tags & (PUNISHED | set("rally_refusal")) == 0 {
+    tags |= appeal;
+    if signs.held && (tags & set("detention") != 0 || tags & (PUNISHED | set("rally_refusal")) == 0) {
         tags |= set("protest"); // who was held at it is told beside it
     }
     if tags & WEIGHTY == 0 {
         tags |= if tags & set("statement") == 0 { signs.perhaps } else { signs.perhaps & TOPICS };
+    } else if tags & WEIGHTY == set("charge") {
+        tags |= signs.twice & set("labour");
     }
     let guessed = tags & !TOPICS == 0 && signs.speaks && measures.is_empty();
     if guessed {
@@ -93,6 +102,7 @@ const NEARER: usize = 24;
 struct Signs {
     events: TagSet,
     perhaps: TagSet,
+    twice: TagSet,
     speaks: bool,
     judges: bool,
     awards: bool,
@@ -101,6 +111,7 @@ struct Signs {
     assembly: bool,
     police: bool,
     to_court: bool,
+    at_trial: bool,
     force: bool,
     held: bool,
     cell: bool,
@@ -122,7 +133,7 @@ impl Signs {
             match hit.sense {
                 Sign::Event(tags) => signs.events |= tags,
                 Sign::Perhaps(tags) => {
-                    signs.events |= signs.perhaps & tags & set("labour"); // `miners` and `wages`
+                    signs.twice |= signs.perhaps & tags; // `miners` and `wages`
                     signs.perhaps |= tags;
                 }
                 Sign::Speaks => signs.speaks = true,
@@ -157,6 +168,7 @@ impl Signs {
                 Sign::Cell => signs.cell = true,
                 Sign::Police => signs.police = true,
                 Sign::ToCourt => signs.to_court = true,
+                Sign::AtTrial => signs.at_trial = true,
                 Sign::Force => signs.force = true,
                 Sign::Nothing => {}
             }

@@ -13,6 +13,7 @@ const MOST: usize = 8;
 pub(super) fn read(text: &str, at: usize, context: Context<'_>, may_guess: bool) -> Vec<Found<Place>> {
     let mut found: Vec<Found<Place>> = Vec::new();
     let mut at = skip_lead(text, at);
+    at = behind_a_day(text, at).filter(|place| place_at(text, *place, context).is_some()).unwrap_or(at);
     at = behind_a_site(text, at).filter(|site| place_at(text, *site, context).is_some()).unwrap_or(at);
     while found.len() < MOST {
         let first = found.is_empty();
@@ -327,6 +328,15 @@ fn skip_lead(text: &str, at: usize) -> usize {
         .find_map(|lead| trimmed.strip_prefix(lead).filter(|t| t.starts_with(char::is_uppercase) || is_kind(t)))
         .unwrap_or(trimmed);
     text.len() - trimmed.len()
+}
+
+/// Behind the day of remembrance that stands between the date and the place: `the Day of the Journalist, in Semey`.
+fn behind_a_day(text: &str, at: usize) -> Option<usize> {
+    let rest = text.get(at..)?;
+    let named = ["the Day of ", "Day of ", "the International ", "International ", "the World ", "World "];
+    named.iter().find(|day| rest.starts_with(**day))?;
+    let comma = rest.char_indices().take(100).find(|(_, c)| matches!(c, ',' | '.' | ':' | '—' | '–'))?.0;
+    rest[..comma].contains("Day").then(|| skip_lead(text, at + comma))
 }
 
 /// Behind the site that a place is named with: `at the airport of Semey`, `outside the city court in Taraz`, which a

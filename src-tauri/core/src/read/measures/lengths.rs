@@ -43,8 +43,14 @@ impl Sentence<'_> {
                 let gap = &self.text[span.end..anchors[a].span.start];
                 gap.len() <= 28 && !gap.contains([',', '(', ')', ':', '—', '–'])
             });
-            let left =
-                anchors.iter().rposition(|a| a.span.end <= span.start && fits(a) && span.start - a.span.end <= 300);
+            // `who is held in the remand prison, has been ill for a week`
+            let apart = |a: &Anchor| {
+                let holds = self.hits.iter().any(|h| h.span == a.span && h.sense == Cue::Holds);
+                holds && self.text[a.span.end..span.start].contains([',', ';', '.'])
+            };
+            let left = anchors
+                .iter()
+                .rposition(|a| a.span.end <= span.start && fits(a) && span.start - a.span.end <= 300 && !apart(a));
             // `5 жыл қоғамдық қызметпен айналысуға тыйым салынды`: in Kazakh the verb stands last
             let last = || {
                 anchors.iter().position(|a| {
@@ -86,6 +92,8 @@ impl Sentence<'_> {
             let given = |b: &Hit<Cue>| {
                 matches!(b.sense, Cue::Imposes | Cue::Sentences | Cue::Did(_))
                     && (h.span.end..at).contains(&b.span.start)
+                    // `in place of three years in prison two years …`: the noun is behind us
+                    || matches!(b.sense, Cue::Named(_)) && b.span.start >= h.span.end && b.span.end <= at
             };
             between.len() <= 64 && !between.contains([',', ';', ':', '—', '–']) && !self.hits.iter().any(given)
         })

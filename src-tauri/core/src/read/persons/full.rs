@@ -20,6 +20,9 @@ pub fn read(found: &mut Mentions<'_, '_>, at: usize) -> Option<usize> {
     if !page.may_name(at) {
         return None;
     }
+    if opens_with_a_role(found, at) {
+        return Some(at + 1);
+    }
     let mut end = at + 1;
     // a longer run is a heading; the bound keeps the work linear
     while end < at + LONGEST_RUN
@@ -43,6 +46,17 @@ pub fn read(found: &mut Mentions<'_, '_>, at: usize) -> Option<usize> {
         _ => many(found, at, end),
     };
     Some(taken.unwrap_or(end).max(at + 1))
+}
+
+/// `Нефтяник Жайсан Макс`: a role that opens the sentence, and only so is written with a capital.
+fn opens_with_a_role(found: &Mentions<'_, '_>, at: usize) -> bool {
+    let (page, sign) = (found.page, found.page.signs[at]);
+    let word = page.words[at].text;
+    page.opens_sentence(at)
+        && decline::is_cyrillic(word)
+        && !sign.given
+        && sign.ending != Some(Ending::Strong)
+        && roles::is_whole(&word.to_lowercase())
 }
 
 /// The end of the run of capitals if it goes on at `end`.
