@@ -8,6 +8,9 @@ use crate::chronicle::Role;
 
 /// The role that `lower` (a word in small letters) names, by its beginning.
 pub fn role(lower: &str) -> Option<Role> {
+    if BODIES_AND_DEEDS.first(lower).is_some() {
+        return None;
+    }
     ROLES.first(lower).map(|(_, role)| *role)
 }
 
@@ -15,6 +18,29 @@ pub fn role(lower: &str) -> Option<Role> {
 pub fn is_whole(lower: &str) -> bool {
     ROLES.first(lower).is_some_and(|(stem, _)| lower[stem.len()..].chars().count() <= 3)
 }
+
+/// Words that begin as a role does and name none.
+static BODIES_AND_DEEDS: Beginnings<()> = Beginnings::new(&[
+    ("akimat", ()),
+    ("activit", ()),
+    ("headquarter", ()),
+    ("heading", ()),
+    ("editorial", ()),
+    ("judgement", ()),
+    ("judgment", ()),
+    ("presidential", ()),
+    ("membership", ()),
+    ("majority", ()),
+    ("officially", ()),
+    ("privately", ()),
+    ("sonic", ()),
+    ("акимат", ()),
+    ("президентск", ()),
+    ("братск", ()),
+    ("братств", ()),
+    ("әкімдік", ()),
+    ("әкімшіл", ()),
+]);
 
 /// Stems, and what they say. The first that fits counts, so the longer stand before the shorter.
 static ROLES: Beginnings<Role> = Beginnings::new({

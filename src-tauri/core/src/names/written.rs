@@ -204,9 +204,12 @@ impl Strength {
             return Self { surname: 0, given };
         }
         let ending = if decline::is_cyrillic(word) {
-            decline::surname(word).iter().filter_map(|(form, _)| surnames::ending(&fold(form))).max()
+            let forms: Vec<String> = decline::surname(word).iter().map(|(form, _)| fold(form)).collect();
+            let of_a_given_name = forms.iter().any(|form| given::origin_of_fold(form).is_some());
+            forms.iter().filter(|_| !of_a_given_name).filter_map(|form| surnames::ending(form)).max()
         } else {
-            surnames::ending(&folded)
+            // `Yakov` ends as surnames do
+            surnames::ending(&folded).filter(|_| given::origin_of_fold(&folded).is_none())
         };
         let surname = match ending {
             Some(surnames::Ending::Strong) => 2,
@@ -262,6 +265,8 @@ mod tests {
             ("Marat Seituly Torekhan", "Torekhan | Marat | Seituly"),
             ("Ерғалиевой Сәуле", "Ерғалиевой | Сәуле | "),
             ("Beryl Vossler", "Vossler | Beryl |  ?"),
+            ("Yakov Vossler", "Vossler | Yakov | "),
+            ("Якову Фоссеру", "Фоссеру | Якову | "),
             ("Nurlan Saule", "Nurlan | Saule | "),
             ("Saule Nurlan", "Nurlan | Saule | "),
             ("Serik Nurlan", "Nurlan | Serik |  ?"),

@@ -257,7 +257,7 @@ mod tests {
         2023-05-09 | Aktobe (City) «Aktobe» | . A court fi
         2023-05-03 | Taraz (City) «Taraz» | , the court
         2022-05-10 | Abai region (Region) «Abai oblast», Zharminsky district (District) «Zharminsky district», Shar (City) «Shar city» | , an activis
-        2023-05-11 |  | , Karaganda
+        2023-05-11 |  | , Karaganda 
         2023-05-12 |  | , the Suprem
         2023-05-13 |  | , Buryat jou
         2023-05-14 | Almaty (City) «Almaty», Astana (City) «Astana» | , offices we

@@ -137,8 +137,27 @@ fn by_office(text: &str, person: &Found<Mention>) -> bool {
 
 /// Whether the words right before the name say that it was done to them, and not by authority: `the beating of Kim O.`
 fn is_victim(text: &str, name: Span) -> bool {
-    const WORDS: [&str; 8] =
-        ["beating of", "attack on", "death of", "victim was", "murder of", "избиении", "нападении на", "гибели"];
+    const WORDS: [&str; 19] = [
+        "beating of",
+        "attack on",
+        "death of",
+        "victim was",
+        "murder of",
+        "had beaten ",
+        "who beat ",
+        "had tortured ",
+        "who tortured ",
+        "of torturing ",
+        "of beating ",
+        "for torturing ",
+        "for beating ",
+        "избиении",
+        "избивш",
+        "пытавш",
+        "пытках",
+        "нападении на",
+        "гибели",
+    ];
     let from = (0..=name.start.saturating_sub(48)).rev().find(|i| text.is_char_boundary(*i)).unwrap_or(0);
     let before = &text[from..name.start];
     WORDS.iter().any(|w| before.contains(w))

@@ -24,12 +24,21 @@ pub fn give(page: &Page<'_>, mentions: &mut [Found<Mention>]) {
     }
 }
 
+/// Verbs that part a name from the role of somebody who did it: `the police did not let Torekhan S. leave`.
+const VERBS: [&str; 24] = [
+    "did", "does", "do", "not", "let", "was", "were", "is", "are", "has", "have", "had", "who", "that", "which",
+    "said", "told", "put", "sent", "gave", "took", "brought", "beat", "beaten",
+];
+
+/// Longest word that a full stop shortens: `prof.`, `capt.`; a longer one ends its sentence.
+const SHORTENED: usize = 5;
+
 /// The nearest role before the name, in the same clause.
 fn role_before(page: &Page<'_>, start: usize) -> Option<Role> {
     for n in 1..=NEAR {
         let at = start.checked_sub(n).filter(|at| *at >= page.first.saturating_sub(1))?;
         if page.gap(at + 1).contains(['.', ';', ',', ':', '(', '!', '?'])
-            && !(n == 1 && page.words[at].dot && page.gap(at + 1) == ". ")
+            && !(n == 1 && page.words[at].dot && page.words[at].text.len() <= SHORTENED && page.gap(at + 1) == ". ")
         {
             return None;
         }
@@ -38,6 +47,10 @@ fn role_before(page: &Page<'_>, start: usize) -> Option<Role> {
         }
         if let Some(role) = role_of(page, at) {
             return Some(role);
+        }
+        let word = page.words[at].text;
+        if page.words[at].shape == Shape::Small && (VERBS.contains(&word) || word.ends_with("ed")) {
+            return None;
         }
     }
     None
