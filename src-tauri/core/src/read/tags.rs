@@ -71,8 +71,8 @@ pub fn read(
         tags |= set("statement");
     } else if tags == 0 && measures.iter().any(|m| m.value.kind == K::Custody) {
         tags = set("trial"); // a court gives or prolongs custody
-    } else if tags == 0 && measures.iter().any(|m| m.value.kind == K::Ban) {
-        tags = set("pressure");
+    } else if tags == 0 && measures.iter().any(|m| matches!(m.value.kind, K::Ban | K::Refusal)) {
+        tags = if signs.court { set("trial") } else { set("pressure") };
     }
     let tag = |(at, tag): (usize, &&str)| {
         let (certainty, reason) = match () {
@@ -202,7 +202,7 @@ fn of_measures(measures: &[Found<Measure>], signs: &Signs) -> TagSet {
         | when(has(K::SuspendedSentence) && judged, set("verdict"))
         | when(has(K::RestrictionOfLiberty) && !signs.reviews, set("verdict"))
         | when(has(K::Acquittal) && !signs.reviews, set("verdict"))
-        | when(has(K::CompulsoryTreatment) && judged, set("verdict"))
+        | when(has(K::CompulsoryTreatment) && (judged || signs.court), set("verdict"))
         | when(has(K::Warning), if signs.court || signs.judges { set("verdict") } else { set("pressure") })
         | when(has(K::Compensation) && measures.iter().all(|m| m.value.kind == K::Compensation), set("lawsuit"))
         | when(has(K::Charge), set("charge"))

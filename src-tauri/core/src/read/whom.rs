@@ -56,22 +56,41 @@ impl<'a> People<'a> {
         let middle = self.lists.partition_point(|l| l.span.end <= at.start).clamp(from, to.max(from));
         let (left, right) =
             (&self.lists[from.max(middle.saturating_sub(8))..middle], &self.lists[middle..to.max(middle)]);
+        let named_until = left.last().map_or(sentence.start, |l| l.span.end);
+        let words = self.text.get(named_until..at.start).unwrap_or("");
+        if !active && (of_a_relative(words) || of_others(words)) {
+            return (vec![], false); // `her brother was sentenced`: nobody named
+        }
         let behind = || right.first().filter(|l| l.span.start >= at.end && l.span.start - at.end <= 100);
         let before = |office: bool| left.iter().rev().find(|l| office || !l.office);
         let own = if active { behind().filter(|l| !l.office).or_else(|| before(false)) } else { before(false) };
-        let list = own.or_else(|| self.earlier(sentence)).or_else(|| before(true)).or_else(behind).or_else(|| {
+        // `Judge Ospan A. refused the motion of the lawyer Pak V.`
+        let officers = || if active { behind().or_else(|| before(true)) } else { before(true).or_else(behind) };
+        let list = own.or_else(|| self.earlier(sentence)).or_else(officers).or_else(|| {
             // `“They refused me the status”, wrote Kim O.`: who speaks of herself is named behind
             let next = self.lists.get(to).filter(|l| l.span.start - at.end <= 400)?;
             Span::new(sentence.start.max(at.start), next.span.start).of(self.text).contains(" me ").then_some(next)
         });
-        let Some(list) = list else { return (vec![], false) };
+        list.map_or((vec![], false), |list| (self.names(list), sentence.contains(list.span)))
+    }
+
+    /// The same of what is done to people for their office, as a lawyer is disbarred: the nearest of them in the sentence.
+    pub fn by_office(&self, at: Span, sentence: Span) -> Option<(Vec<String>, bool)> {
+        let from = self.lists.partition_point(|l| l.span.start < sentence.start);
+        let to = self.lists.partition_point(|l| l.span.end <= sentence.end).max(from);
+        let officers = self.lists[from..to].iter().filter(|l| l.office);
+        let list = officers.take(8).min_by_key(|l| l.span.start.abs_diff(at.start))?;
+        Some((self.names(list), true))
+    }
+
+    fn names(&self, list: &List) -> Vec<String> {
         let mut names: Vec<String> = Vec::new();
         for person in &self.persons[list.of.clone()] {
             if !names.contains(&person.value.name) {
                 names.push(person.value.name.clone());
             }
         }
-        (names, sentence.contains(list.span))
+        names
     }
 
     /// Of whom the sentences before speak: the first list of the nearest sentence that names somebody.
@@ -133,6 +152,46 @@ fn joins(between: &str) -> bool {
 fn by_office(text: &str, person: &Found<Mention>) -> bool {
     matches!(person.value.role, Some(Role::Judge | Role::Lawyer | Role::Prosecutor | Role::Police | Role::Official))
         && !text[..person.span.start].trim_end().ends_with("former")
+}
+
+/// Bytes before a measure in which its subject stands.
+const SUBJECT: usize = 40;
+
+/// The words of `words`, the last of which stand before a measure, that may be its subject.
+fn subject(words: &str) -> &str {
+    let from = (words.len().saturating_sub(SUBJECT)..=words.len()).find(|i| words.is_char_boundary(*i)).unwrap_or(0);
+    &words[from..]
+}
+
+/// Whether the words between the last name and a measure say that it was done to an unnamed relative: `his wife received`.
+fn of_a_relative(words: &str) -> bool {
+    const KIN: [&str; 8] = ["brother", "sister", "husband", "wife", "son", "daughter", "father", "mother"];
+    let mut words = subject(words).split(' ').peekable();
+    std::iter::from_fn(|| words.next().map(|word| (word, words.peek().copied().unwrap_or("")))).any(|(word, next)| {
+        matches!(word, "his" | "her" | "their" | "His" | "Her" | "Their") && KIN.contains(&next)
+    })
+}
+
+/// Whether they say that it was done to others, of whom only the number is told: `8 people were charged`, `the rest got`.
+fn of_others(words: &str) -> bool {
+    const PEOPLE: [&str; 10] = [
+        "people", "persons", "activists", "citizens", "residents", "officers", "men", "women", "protesters", "workers",
+    ];
+    let words = subject(words);
+    if ["the rest ", "the others ", "остальные", "остальным"].iter().any(|w| words.contains(w)) {
+        return true;
+    }
+    let mut before = "";
+    let mut number = false;
+    for word in words.split(' ') {
+        if number && PEOPLE.contains(&word) {
+            return true;
+        }
+        let counted = !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit());
+        number = counted && !matches!(before, "and" | "other"); // `Sapar D. and 4 people`
+        before = word;
+    }
+    false
 }
 
 /// Whether the words right before the name say that it was done to them, and not by authority: `the beating of Kim O.`

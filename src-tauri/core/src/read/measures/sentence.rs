@@ -221,6 +221,7 @@ impl Sentence<'_> {
         self.hits.iter().any(|h| match h.sense {
             Cue::Did(K::Compensation) if kind == K::Compensation => true,
             Cue::Sentences | Cue::Did(_) if kind == K::Compensation => false,
+            Cue::Did(K::Release | K::Acquittal | K::Dismissal) => false, // `released from the colony`
             Cue::Imposes | Cue::Sentences | Cue::Did(_) if h.span.end <= span.start => span.start - h.span.end <= reach,
             Cue::Imposes | Cue::Sentences if h.span.start >= span.end => h.span.start - span.end <= 60,
             _ => false,
@@ -246,7 +247,15 @@ impl Sentence<'_> {
         reason: &'static str,
         active: bool,
     ) -> (Found<Measure>, bool) {
-        let (persons, here) = self.people.under(at, self.span, active);
+        let of_a_lawyer = measure.kind == K::Ban && {
+            let words = at.of(self.text);
+            ["icen", "isbar", "ценз"].iter().any(|w| words.contains(w))
+        };
+        let (persons, here) = if of_a_lawyer {
+            self.people.by_office(at, self.span).unwrap_or_else(|| self.people.under(at, self.span, active))
+        } else {
+            self.people.under(at, self.span, active)
+        };
         measure.persons = persons;
         (Found { span, value: measure, certainty, reason }, here)
     }
