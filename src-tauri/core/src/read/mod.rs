@@ -85,7 +85,14 @@ pub fn people(chronicle: &mut Chronicle, context: Context<'_>) {
     let context = Context { surnames: &surnames, ..context };
     for entry in &mut chronicle.entries {
         if may_name(entry, &surnames) {
-            persons::add_bare_surnames(&entry.text, &mut entry.reading, context);
+            let (text, reading) = (&entry.text, &mut entry.reading);
+            let named = reading.persons.len();
+            persons::add_bare_surnames(text, reading, context);
+            if reading.persons.len() > named && !reading.measures.is_empty() {
+                // a measure may have been done to somebody who is named only now
+                let (end, persons, citations) = (reading.dateline_end, &reading.persons, &reading.citations);
+                reading.measures = measures::read(text, end, persons, citations, context.learned);
+            }
         }
     }
     name(chronicle, context.register, &mut forms);

@@ -14,6 +14,8 @@ struct List {
     of: std::ops::Range<usize>,
     /// By office: judge, lawyer, prosecutor, police, official. Passed over where somebody else is named.
     office: bool,
+    /// Of a court: judge, lawyer, prosecutor. Nothing is done to them in a sentence that does not name them.
+    bench: bool,
 }
 
 /// The people of an entry, ready to be asked for.
@@ -42,7 +44,8 @@ impl<'a> People<'a> {
                     continue;
                 }
             }
-            lists.push(List { span: person.span, of: i..i + 1, office });
+            let bench = office && matches!(person.value.role, Some(Role::Judge | Role::Lawyer | Role::Prosecutor));
+            lists.push(List { span: person.span, of: i..i + 1, office, bench });
         }
         Self { text, persons, sentences, lists }
     }
@@ -66,7 +69,8 @@ impl<'a> People<'a> {
         let own = if active { behind().filter(|l| !l.office).or_else(|| before(false)) } else { before(false) };
         // `Judge Ospan A. refused the motion of the lawyer Pak V.`
         let officers = || if active { behind().or_else(|| before(true)) } else { before(true).or_else(behind) };
-        let list = own.or_else(|| self.earlier(sentence)).or_else(officers).or_else(|| {
+        let earlier = |officers: bool| self.earlier(sentence, officers);
+        let list = own.or_else(|| earlier(false)).or_else(officers).or_else(|| earlier(true)).or_else(|| {
             // `“They refused me the status”, wrote Kim O.`: who speaks of herself is named behind
             let next = self.lists.get(to).filter(|l| l.span.start - at.end <= 400)?;
             Span::new(sentence.start.max(at.start), next.span.start).of(self.text).contains(" me ").then_some(next)
@@ -93,13 +97,15 @@ impl<'a> People<'a> {
         names
     }
 
-    /// Of whom the sentences before speak: the first list of the nearest sentence that names somebody.
-    fn earlier(&self, sentence: Span) -> Option<&List> {
+    /// Of whom the sentences before speak: the first list of the nearest sentence that names somebody. `officers`: they
+    /// may be policemen or officials.
+    fn earlier(&self, sentence: Span, officers: bool) -> Option<&List> {
+        let fits = |l: &&List| !l.office || officers && !l.bench;
         let to = self.lists.partition_point(|l| l.span.end <= sentence.start);
         let lists = &self.lists[to.saturating_sub(8)..to];
-        let nearest = lists.iter().rev().find(|l| !l.office)?;
+        let nearest = lists.iter().rev().find(fits)?;
         let start = self.sentences.partition_point(|s| s.start <= nearest.span.start).checked_sub(1)?;
-        lists.iter().find(|l| !l.office && l.span.start >= self.sentences[start].start)
+        lists.iter().find(|l| fits(l) && l.span.start >= self.sentences[start].start)
     }
 
     /// Whether a mention lies between the two.
@@ -155,7 +161,7 @@ fn by_office(text: &str, person: &Found<Mention>) -> bool {
 }
 
 /// Bytes before a measure in which its subject stands.
-const SUBJECT: usize = 40;
+const SUBJECT: usize = 72;
 
 /// The words of `words`, the last of which stand before a measure, that may be its subject.
 fn subject(words: &str) -> &str {
@@ -167,15 +173,23 @@ fn subject(words: &str) -> &str {
 fn of_a_relative(words: &str) -> bool {
     const KIN: [&str; 8] = ["brother", "sister", "husband", "wife", "son", "daughter", "father", "mother"];
     let mut words = subject(words).split(' ').peekable();
-    std::iter::from_fn(|| words.next().map(|word| (word, words.peek().copied().unwrap_or("")))).any(|(word, next)| {
-        matches!(word, "his" | "her" | "their" | "His" | "Her" | "Their") && KIN.contains(&next)
-    })
+    std::iter::from_fn(|| words.next().map(|word| (word, words.peek().copied().unwrap_or(""))))
+        .any(|(word, next)| matches!(word, "his" | "her" | "their" | "His" | "Her" | "Their") && KIN.contains(&next))
 }
 
 /// Whether they say that it was done to others, of whom only the number is told: `8 people were charged`, `the rest got`.
 fn of_others(words: &str) -> bool {
     const PEOPLE: [&str; 10] = [
-        "people", "persons", "activists", "citizens", "residents", "officers", "men", "women", "protesters", "workers",
+        "people",
+        "persons",
+        "activists",
+        "citizens",
+        "residents",
+        "officers",
+        "men",
+        "women",
+        "protesters",
+        "workers",
     ];
     let words = subject(words);
     if ["the rest ", "the others ", "остальные", "остальным"].iter().any(|w| words.contains(w)) {
@@ -196,7 +210,7 @@ fn of_others(words: &str) -> bool {
 
 /// Whether the words right before the name say that it was done to them, and not by authority: `the beating of Kim O.`
 fn is_victim(text: &str, name: Span) -> bool {
-    const WORDS: [&str; 19] = [
+    const WORDS: [&str; 23] = [
         "beating of",
         "attack on",
         "death of",
@@ -208,6 +222,10 @@ fn is_victim(text: &str, name: Span) -> bool {
         "who tortured ",
         "of torturing ",
         "of beating ",
+        "in favor of ",
+        "in favour of ",
+        "в пользу ",
+        "to pay ",
         "for torturing ",
         "for beating ",
         "избиении",
@@ -220,4 +238,53 @@ fn is_victim(text: &str, name: Span) -> bool {
     let from = (0..=name.start.saturating_sub(48)).rev().find(|i| text.is_char_boundary(*i)).unwrap_or(0);
     let before = &text[from..name.start];
     WORDS.iter().any(|w| before.contains(w))
+        || ["victim ", "victims ", "потерпевшему ", "потерпевшей "].iter().any(|w| before.ends_with(w))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::read::{Context, entry};
+
+    /// Each measure of the entry with those to whom it was done.
+    fn whom(text: &str) -> String {
+        let measures = entry(text, Context::default()).measures;
+        let told = measures.iter().map(|m| format!("{:?} [{}]", m.value.kind, m.value.persons.join(", ")));
+        told.collect::<Vec<_>>().join("; ")
+    }
+
+    #[test]
+    fn nobody_who_is_not_named() {
+        let of = |texts: &[&str]| texts.iter().map(|t| whom(t)).collect::<Vec<_>>().join("\n");
+        insta::assert_snapshot!(of(&[
+            "May 2, Taraz, Sapar D. fled: her brother was sentenced to 19 years of imprisonment.",
+            "May 2, Taraz, the minister Sapar D. said that 8 people were charged.",
+            "May 2, Taraz, Sapar D. and 4 other people were detained.",
+            "May 2, Taraz, Sapar D. got 5 years of imprisonment, the rest got 2 years of restriction of liberty.",
+            "May 2, Taraz, officers who had beaten Sapar D. were sentenced to 3 years in prison.",
+            "May 2, Taraz, the court fined the editor Sapar D. It ordered her to pay Kim O. damages of 500 thousand tenge.",
+        ]), @r"
+        Imprisonment []
+        Charge []
+        Detention [Sapar D.]
+        Imprisonment [Sapar D.]; RestrictionOfLiberty []
+        Imprisonment []
+        Fine [Sapar D.]; Compensation [Sapar D.]
+        ");
+    }
+
+    #[test]
+    fn people_of_an_office() {
+        let of = |texts: &[&str]| texts.iter().map(|t| whom(t)).collect::<Vec<_>>().join("\n");
+        insta::assert_snapshot!(of(&[
+            "May 2, Taraz, Kim O. was acquitted. Her lawyer Sapar D. was deprived of his licence.",
+            "May 2, Taraz, Judge Ospan K. refused to satisfy the motion of the lawyer Sapar D.",
+            "May 2, Taraz, the police officers Sapar D. and Kim O. torture case. They were sentenced to 3 years in prison.",
+            "May 2, Taraz, the police did not let Sapar D. leave. She was fined 50 thousand tenge.",
+        ]), @r"
+        Acquittal [Kim O.]; Ban [Sapar D.]
+        Refusal [Sapar D.]
+        Imprisonment [Sapar D., Kim O.]
+        Fine [Sapar D.]
+        ");
+    }
 }
