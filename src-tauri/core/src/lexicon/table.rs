@@ -75,6 +75,11 @@ fn grouped<T: 'static>(table: &'static [T], group: impl Fn(&T) -> usize) -> Vec<
     groups
 }
 
+/// Each word of a table of groups, in which bars part the words, with what its group means.
+pub fn words<T: Copy + 'static>(groups: &'static [(T, &'static str)]) -> impl Iterator<Item = (&'static str, T)> {
+    groups.iter().flat_map(|(sense, words)| words.split('|').map(|word| (word.trim(), *sense)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

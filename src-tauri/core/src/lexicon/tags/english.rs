@@ -1,0 +1,495 @@
+//! English words that tell what an entry is about.
+
+use super::Sign::{
+    Assembly, AtTrial, Awards, Cell, Civil, Court, Event, Force, Gets, Held, Judges, Nothing, Perhaps, Police,
+    Protests, Rally, Reviews, Speaks, ToCourt, Upholds,
+};
+use super::{Sign, set};
+
+/// Groups of words that mean the same, parted by bars, in the order of the alphabet.
+pub(super) const WORDS: &[(Sign, &str)] = &[
+    (
+        Event(set("questioning")),
+        "
+as a witness with the right | called in for questioning | came for questioning | explanatory note* |
+for questioning | interrogat* | questioned | questioning | summoned for | testify at the | testimony against
+",
+    ),
+    (
+        Event(set("investigation")),
+        "
+are investigating | been suspended | case had been suspended | case has been suspended | case was suspended |
+cases have been suspended | corpus delicti | criminal case has been opened | criminal case was opened |
+criminal cases were opened | criminal proceedings | declared wanted | examination of the body | exhumation |
+exhumed | forensic* | initiated a criminal case | investigate | investigation | investigations | investigators |
+is investigating | linguistic examination | military police | on the wanted list | opened a case |
+opened a criminal case | opened a file | opened criminal cases | pre-trial investigation |
+preliminary investigation | prolonged | psychiatric examination | psychological examination |
+put on the wanted list | reopened | resumed the case | search was | suspects in the case | suspended the case |
+the investigation | transferred to civilian
+",
+    ),
+    (
+        Event(set("trial")),
+        "
+adjourned | are being tried | asked the court to sentence | began considering | closing arguments |
+consideration of the case | court hearing | court martial | court proceedings | court session | courtroom was |
+cross-examin* | debates | expert was | experts were questioned | final statement | first instance | gave testimony |
+hearing | hearings | is being tried | jurors | jury | last word | main trial | motion for | motion to | on trial |
+pleaded | postponed | preliminary hearing | process has begun | prosecution asked | prosecution demanded |
+prosecution demands | prosecution requested | prosecution seeks | prosecution sought | prosecutor asked |
+prosecutor asks | prosecutor demanded | prosecutor demands | prosecutor has asked | prosecutor is asking |
+prosecutor proposed | prosecutor requested | prosecutor requests | prosecutor seeks | prosecutor sought |
+requested the court to sentence | sent to court | sentence him | session of the court | side of the defense |
+specialist was questioned | state prosecutor* | stood trial | testified | testify in court | the defendants |
+the next hearing | told the court | trial | trial has begun | trials | verdict is expected | verdict will be |
+victims were questioned | was tried | were tried | witness was interrogated | witness was questioned |
+witnesses were | witnesses were interrogated | witnesses were questioned
+",
+    ),
+    (
+        Event(set("appeal")),
+        "
+appeal against the | appeal board | appeal chamber | appeal complaint | appeal hearing | appeal instance |
+appeal panel | appealed against the | appealed the decision | appealed the sentence | appealed the verdict |
+appeals board | appeals chamber | appeals court | appellate | appellate instance | canceled the decision |
+canceled the order | canceled the ruling | cancelled the decision | cancelled the order | cancelled the ruling |
+cassation | court of appeal left | court of appeals | declined to hear | filed an appeal | filed appeals |
+for a retrial | for reconsideration | granted the appeal | hearing of the appeal | intends to appeal |
+judicial board | lodged an appeal | new consideration | new trial | on appeal | partially granted | plans to appeal |
+refused to hear | retrial | returned the case | second instance | sent the case back | supreme court overturned |
+supreme court upheld | to appeal the | will appeal | would appeal
+",
+    ),
+    (
+        Event(set("hunger_strike")),
+        "
+declared hunger | dry hunger | eaten nothing | has not eaten | have not eaten | hunger strike | hunger strikes |
+hunger-strike | refused food | refused to eat | refuses food | refuses to eat | refusing food | refusing to eat |
+stopped eating | without food
+",
+    ),
+    (
+        Event(set("prison_conditions")),
+        "
+bedbugs | cell-type premises | cell-type room* | cellmate* | conditions in the colony | conditions of detention |
+cut her stomach | cut her veins | cut her wrists | cut herself | cut himself | cut his stomach | cut his veins |
+cut his wrists | cut open his | cuts on herself | cuts on himself | denied a visit | denied medical | denied visits |
+detention conditions | disciplinary cell | disciplinary isolation | disciplinary penalt* | disciplinary punishment* |
+heating in the cells | her medication* | her medicine* | his medication* | his medicine* | hot water and |
+in her cell | in his cell | in the cells | in their cells | inflicted cuts | isolation cell | lack of medical |
+letters and books | mattress | maximum security | medical assistance | medical care | medical help |
+medical treatment | no heating in the cell* | not allowed visits | opened her veins | opened his veins |
+overcrowded | overcrowding | parcels | penitentiary inspection | punishment cell | punishment isolation |
+refused medical | refused visits | self-harm | self-mutilation | sewed her mouth | sewed his mouth |
+sewed their mouths | sewed up his mouth | slashed her | slashed his | slit her vein* | slit her wrist* |
+slit his stomach | slit his throat | slit his vein* | slit his wrist* | solitary confinement | strict conditions |
+swallowed | transferred to another | transferred to the colony | unsanitary | warm clothes | without medical
+",
+    ),
+    (
+        Event(set("torture")),
+        "
+anti-torture | baton* | beat him in the | beaten to death | broke his ribs | cruel and inhuman | cruel treatment |
+death in custody | deaths in custody | died in custody | electric shock* | hot iron | ill-treatment | needles under |
+plastic bag | rape | raped | rubber stick* | stun gun* | suffocated | to death | torture | tortured | torturer |
+torturers | tortures | torturing | traces of beating* | truncheon* | waterboard*
+",
+    ),
+    (
+        Event(set("violence")),
+        "
+an attack on | arson | assailant* | assault | assaulted | attack on a | attack on journalist* |
+attack on the editor* | attack on the office | attacked | attackers | attacks | attempt on her life |
+attempt on his life | beat her | beat him | beat up | beaten | beaten up | beating | beating up | beatings | beats |
+bodily harm | broke her | broke his | broke the camera | broke the windows | broken arm* | broken leg* |
+broken nose | broken rib* | bullet | burned down | burnt down | concussion | doused | fell upon | fracture* |
+gunshot* | had been broken | hit by a | hit her | hit him | hit in the | jumped on | kicked | knocked down |
+knocked out | minor injury | molotov | punched | pushed | set fire to | set on fire | shot at | slashed the tyres |
+slit the tyres | smashed | sprayed with | stabbed | strangled | struck her | struck him | threw her to |
+threw him to | threw stones | unknown people broke | unknown persons broke | was beating | were beating |
+were broken | windows were broken
+",
+    ),
+    (
+        Event(set("pressure")),
+        "
+access to its website | access to the site | access to the website | account has been blocked | account was blocked |
+accounts are blocked | accounts blocked | accounts have been blocked | accounts were blocked | accounts were frozen |
+bank accounts | banned from entering | banned from leaving | barred from entering | being followed | being watched |
+blacklist | blocked at | blocked her accounts | blocked his accounts | blocked in | blocked the accounts |
+blocked the site | blocked the website | blocking of the site | blocking of the website | border guards |
+cards are blocked | cards have been blocked | cards were blocked | carried off | channel was blocked |
+death threat* | denied boarding | denied entry | disbarment | disbarred | dismissed from her job |
+dismissed from his job | equipment was seized | evicted | eviction | expelled from the university |
+expelled from university | explanation of the law | fired from | followed by a | followed her | followed him |
+following her | following him | following them | follows her | follows him | forced to resign | forced to write |
+froze her accounts | froze his accounts | funeral wreath* | harassed | home was searched | homes were searched |
+house was searched | houses were searched | inadmissibility of | intimidat* | is being followed | kidnapped |
+leave her home | leave her house | leave his home | leave his house | leave the apartment | leave the flat |
+leave the house | leave their homes | leave their houses | licence was revoked | license was revoked |
+list of extremists | list of persons | list of persons financing | list of terrorists | lost her job | lost his job |
+may not leave the country | near her house since | near his house since | not allowed to board |
+not allowed to enter the country | not allowed to fly | not allowed to leave | not feel safe | not let on board |
+not let out of | on duty at his | on duty near her | on duty near his | on duty outside | page was blocked |
+phone was seized | phones were seized | pressure | pressured | prevented from leaving | prevented her from |
+prevented him from | prevented them from | preventive talk* | private ruling | probation department |
+probation inspect* | probation officer* | probation service | protection from the police | provocation* |
+psychological pressure | refused a visa | removed from the case | removed from the flight |
+removed from the process | removed from the train | removed from the trial | restriction on leaving |
+restriction to leave | revoked the licence | revoked the license | sealed the office | search at home |
+search of her | search of his | search of the house | search of the office | search warrant | searched the |
+searches at home | searches of the | seized her | seized his | severed head* | shadowed | site has been blocked |
+site was blocked | smear campaign | spied on | stalked | stalking | summoned her | summoned his | surveillance of |
+tailed by | taken off the plane | taken off the train | threatened | threatening | threats | to leave her apartment |
+to leave her flat | to leave her home | to leave her house | to leave his apartment | to leave his flat |
+to leave his home | to leave his house | to leave home | to leave the apartment | to leave the flat |
+to leave the house | to leave their apartment | to leave their flat | to leave their home | to leave their house |
+turned upside down | under a written undertaking | under pressure | under surveillance | was confiscated |
+was searched | was seized | website has been blocked | website is blocked | website was blocked | were confiscated |
+were seized | wiretap*
+",
+    ),
+    (
+        Event(set("lawsuit")),
+        "
+administrative claim | claim against | class action | complaint against the ministry | declare the strike illegal |
+declared illegal | declared unlawful | filed a claim | filed a suit | honor and dignity | honour and dignity |
+lawsuit | lawsuits | lost the case | lost the suit | material damage | moral damage | non-pecuniary |
+recognised as illegal | recognised as unlawful | recognised illegal | recognised unlawful | recognized as illegal |
+recognized as unlawful | recognized illegal | recognized unlawful | sue | sued | sues | suing | suit against |
+suit of | the claim of | the claims of | the suit of | to recognise the | to recognize the | went to court against |
+won the case | won the suit
+",
+    ),
+    (
+        Event(set("protest")),
+        "
+doused herself | doused himself | poured petrol over h* | self-immolation | set herself on fire |
+set himself on fire
+",
+    ),
+    (
+        Event(set("cyberattack")),
+        "
+bot attack* | bots | cyber* | cyber- | ddos | ddos attack* | dos attack | dos attacks | fake accounts | hacked |
+hacker | hackers | hacking | junk requests | junk traffic | malware | phishing | requests a minute | requests per |
+site was unavailable | spyware | website has been down | website is unavailable | website was unavailable
+",
+    ),
+    (
+        Event(set("asylum")),
+        "
+as a refugee | as refugees | asylum | asylum seeker* | political refuge | refugee certificate* | refugee status |
+status of a refugee | status of refugee*
+",
+    ),
+    (
+        Event(set("extradition")),
+        "
+at kazakhstan's request | at kazakhstan’s request | at russia’s request | at the request of astana |
+at the request of belarus | at the request of china | at the request of kazakhstan | at the request of kyrgyzstan |
+at the request of russia | at the request of tajikistan | at the request of the belarus* |
+at the request of the chinese | at the request of the kazakh* | at the request of the russian* |
+at the request of the uzbek* | at the request of uzbekistan | at uzbekistan’s request | extradite* | extradited |
+extraditing | extradition* | hand her over | hand him over | handed over to kazakhstan | handed over to russia |
+handed over to the kazakh* | handed over to the russian | handed over to uzbekistan | handover of |
+international wanted list | to be handed over | to extradite
+",
+    ),
+    (
+        Event(set("election")),
+        "
+ballot* | candidacy | candidate for akim | election* | electoral | polling station* | precinct* |
+register candidates | self-nominated | vote count* | voters
+",
+    ),
+    (
+        Event(set("labour")),
+        "
+came to the surface | come to the surface | delayed wages | did not go to work | dismissed employees |
+dismissed oil workers | downed tools | employment | employment of | equal pay | former employees of |
+illegal dismissal | labor dispute | labor rights | labour dispute | labour inspect* | labour inspection |
+labour rights | laid down their tools | laid down tools | laid off | members of the trade union |
+oil and gas workers | on an indefinite strike | put down their tools | refused to work | reinstated | reinstatement |
+shop steward | stopped work | stopped working | strike | strikers | strikes | trade union members |
+unfair dismissal | unlawful dismissal | unpaid wages | wage arrears | walkout | went on strike | work stoppage |
+workers' rights | workers’ rights
+",
+    ),
+    (
+        Event(set("women_rights")),
+        "
+bride kidnapping | domestic abuse | domestic violence | femicide | feminicide | feminism | feminist | feminists |
+gender equality | gender violence | gender-based violence | march of women | rapist* | sexual harassment |
+sexual violence | violence against women | violence in the family | women and the | women's rights | women’s rights
+",
+    ),
+    (
+        Event(set("corruption")),
+        "
+abuse of office | bribe | bribe-taking | bribery | bribes | bribetaking | corrupt | corruption | embezzle* |
+embezzlement | illegal enrichment | kickback* | laundering | taking bribes
+",
+    ),
+    (
+        Event(set("statement")),
+        "
+a letter to | addressed president | addressed the president | adopted a resolution | appeal to the president |
+appealed to international | appealed to the head of state | appealed to the minister* | appealed to the ombuds* |
+appealed to the president | appealed to the un | call for the release | called for an end |
+called for an independent | called for the release | called on the | calls for | calls on the | condemn | condemned |
+condemns | declared that | demand to stop | demanded the release | demanded to stop | demands the release |
+deputy inquiry | deputy request | expressed concern | expressed its concern | expressed regret |
+expressed the opinion | handed over a petition | issued a statement | joint appeal | joint statement |
+letter to the president | open appeal | open letter | parliamentary inquiry | parliamentary request | petition |
+raised concern* | released a statement | resolution on | sent an appeal | sent an enquiry | sent an inquiry |
+stated | statement | submitted an appeal | their disagreement | urged | urged to | urges | urging | video appeal to |
+voiced concern | with a demand to | with the demand to | wrote a letter
+",
+    ),
+    (
+        Event(set("monitoring_report")),
+        "
+a review of | alternative report | analytical report | annual report | annual review | annual survey | digest of |
+half-year report | in her report | in his report | in its annual report | in its report | in their report |
+joint report | monitoring of | monitoring of political | monitoring of the | monitoring report | monthly bulletin |
+monthly overview | monthly report | overview of | overview of freedom | overview of the | periodic review |
+persecution monitoring | presented a report | presented its report | presented the report | published a report |
+published its report | published the report | quarterly overview | quarterly report | quarterly review |
+quarterly tally | released a report | released its report | results of monitoring | results of the monitoring |
+results of the month | review of violations | shadow report | summary of violations | summary report | tally of |
+the report on | the review | weekly bulletin | weekly digest | weekly overview | weekly review
+",
+    ),
+    (
+        Event(set("award_or_conference")),
+        "
+award ceremony | awarding ceremony | conference | congress | film screening | forum | human rights festival |
+laureate | prize | round table | roundtable | seminar | side event | side-event | symposium
+",
+    ),
+    (
+        Event(set("ranking")),
+        "
+in the index | index | place out of | points out of | ranked | ranking | rankings | ranks | rating of | scored |
+the index of
+",
+    ),
+    (
+        Event(set("investigation") | set("violence")),
+        "
+case of the beating | case on the attack | case on the beating
+",
+    ),
+    (
+        Event(set("torture") | set("prison_conditions")),
+        "
+beaten in prison | beaten in the colony | beatings in the colony | beatings in the prison
+",
+    ),
+    (
+        Perhaps(set("appeal")),
+        "
+court of appeal
+",
+    ),
+    (
+        Perhaps(set("election")),
+        "
+referendum
+",
+    ),
+    (
+        Perhaps(set("investigation")),
+        "
+case had been opened | case has been opened | case of the death | case on the death | case over the |
+case was opened | cases had been opened | cases were opened | recognizance
+",
+    ),
+    (
+        Perhaps(set("labour")),
+        "
+ambulance workers | couriers | dismissed workers | doctors of the ambulance | drivers | layoffs | locomotive |
+metallurgists | mine rescuers | miner | miners | oil workers | pay rise | railway workers | salaries | salary |
+steelworker* | unemployed | wage | wages | welders | workers
+",
+    ),
+    (
+        Perhaps(set("pressure")),
+        "
+accreditation* | as revenge | deportation | deported | in retaliation | severed | this revenge |
+travel restriction*
+",
+    ),
+    (
+        Perhaps(set("questioning")),
+        "
+as a witness
+",
+    ),
+    (
+        Rally(set("women_rights")),
+        "
+march for women* | women's march | women’s march | women’s rally
+",
+    ),
+    (
+        Awards,
+        "
+award | awarded | awards
+",
+    ),
+    (
+        Judges,
+        "
+acquitted | been convicted | convicted of | convicted under | conviction | court has appointed | found guilty |
+found insane | gave her | gave him | guilty of | guilty under | guilty verdict | handed down | passed sentence* |
+pronounced the sentence | sentence was announced | sentenced | sentences | sentencing | special decision | verdict |
+was convicted | was given | were convicted | were given
+",
+    ),
+    (
+        Gets,
+        "
+gets | got | received | receives
+",
+    ),
+    (
+        Reviews,
+        "
+change of the regime | conditional early release | early release | on parole | parole | petition for |
+rejected the petition | replaced the punishment | replaced the unserved | replacement of the unserved
+",
+    ),
+    (
+        Upholds,
+        "
+amended the sentence | amended the verdict | annulled the verdict | appeal was denied | appeal was dismissed |
+appeal was rejected | canceled the sentence | canceled the verdict | cancelled the sentence | cancelled the verdict |
+changed the sentence | changed the verdict | commuted | commuted the | confirmed the conviction |
+confirmed the sentence | confirmed the verdict | considered the appeal | considered the appeals |
+considering the appeal | denied the appeal | dismissed the appeal | having considered the appeal |
+increased the term | left her conviction | left her sentence | left her term | left his conviction |
+left his sentence | left his term | left in force | left the conviction | left the decision | left the ruling |
+left the sentence | left the verdict | mitigated | mitigated the | mitigated the punishment | overturned |
+overturned the | quashed | quashed the | reduced her | reduced his | reduced the sentence | reduced the term |
+reduced their | refused the appeal | rejected the appeal | remained in force | remains in force |
+shortened the term | softened the | softened the punishment | toughened the | unchanged | upheld | upholds |
+without changes
+",
+    ),
+    (
+        Civil,
+        "
+civil case | civil claim | civil lawsuit | civil suit
+",
+    ),
+    (
+        Court,
+        "
+court | judge
+",
+    ),
+    (
+        ToCourt,
+        "
+summoned to court | summoned to the court
+",
+    ),
+    (
+        AtTrial,
+        "
+at the court hearing | at the hearing | at the trial | during the court hearing | during the hearing |
+during the trial | in the courtroom
+",
+    ),
+    (
+        Assembly,
+        "
+a march | action in support | an action | auto rally | came to the square | car rally | challenge in support |
+demonstration | demonstrations | flash mob* | gathered at the | gathered in front | gathered in the | gathered near |
+gathered on the | gathered outside | gathered to | hunger march | illegal assembly | in a challenge |
+initiated a challenge | laid flowers | on strike in front | peaceful assembly | peaceful gathering |
+performance in support | picket | picketing | pickets | procession | protest | protesters | protests | rallies |
+rally | single-person | sit-in | solitary action | standing in front | stands in front | stood in front |
+the action | the march | unauthorised assembly | unauthorized assembly | unlawful assembly | unsanctioned assembly |
+vigil | vigils | with a placard | with a poster | with placards | with portraits | with posters
+",
+    ),
+    (
+        Held,
+        "
+came out | dispersed it | dispersed the | dispersed them | gathered for | held a | held an | organised by |
+organized by | prevented the | staged a | takes place | took place | was dispersed | was held | went out to |
+went to the akimat | went to the square | were held
+",
+    ),
+    (
+        Protests,
+        "
+blocked the highway | blocked the road | demonstrated | marched | picketed | rallied |
+spent the night at the akimat | spent the night in the akimat | spent the night on the | spent the night outside
+",
+    ),
+    (
+        Police,
+        "
+deputy prosecutor | investigator | police | prosecutor | prosecutor’s office
+",
+    ),
+    (
+        Force,
+        "
+by force | dragged | drove her around | drove him around | forced | forcibly | handcuffed | in a rough manner |
+masked | twisted | until the morning | used force
+",
+    ),
+    (
+        Cell,
+        "
+at the district police | at the police department | at the police station | by guards | by the guards |
+former prisoners | in a colony | in a detention | in a pre-trial | in a temporary | in colony | in custody |
+in pre-trial | in prison | in remand | in si-* | in sizo | in the cell | in the colony | in the detention |
+in the isolation | in the isolator | in the police department | in the police station | in the pre-trial |
+in the prison | in the remand | in the sizo | in the temporary | inmates
+",
+    ),
+    (
+        Speaks,
+        "
+according to | added | addressed | adds | admitted | announced | answered | argued | argues | asked | asks |
+believe | believes | called | calls | claimed | claims | commented | comments | complained | complains | complaint |
+considers | declared | declares | demanded | denies | described | dispute | disputes | emphasised | emphasized |
+explained | explains | in the opinion of | informed | insisted | insists | left unanswered | noted | proposed |
+proposes | recalled | replied | reported | reports | responded | said | say | says | shared her views |
+shared his views | speaks | spoke | spoke of | stressed | suggested | tells | thinks | told | warned that | writes |
+wrote
+",
+    ),
+    (
+        Nothing,
+        "
+agency for combating corruption | air strike* | announced a strike | announced an indefinite | announced strike |
+announced the beginning | announced the start of a strike | anti-corruption agencies | anti-corruption agency |
+anti-corruption body | anti-corruption department | anti-corruption officer* | anti-corruption service* |
+anticorruption agency | anticorruption service | are serving | attack on the constitutional |
+attacks on the constitutional | award damages | blood pressure | business center | calculated index |
+calculated indices | calculation index | calculation indexes | calculation indices | call for an investigation |
+called into question | closed trial | committee of investigation | court of appeal in | death penalty |
+demanded an investigation | dismissed the petition | economic investigation* | effective investigation |
+final statement at | financial investigation* | granted the petition | had been convicted | her investigation into |
+her investigation of | his investigation into | his investigation of | hunger strike committee |
+impartial investigation | in the action of | independent international investigation | independent investigation |
+international investigation | investigation by journalist* | is serving | journalistic investigation* | labour code |
+news conference | not guilty plea | objective investigation | open trial | petition of the defence |
+petition of the defense | petition of the lawyer | petition of the prosecutor | petition to call |
+petition to question | petition to return | petition to summon | plea of guilty | plead guilty | pleaded guilty |
+pleaded not guilty | pleads guilty | press conference | press release | press-conference | rejected petitions |
+right to appeal | satisfied the petition | sentence to death | sentenced to death | serves a sentence |
+serving a sentence | serving her sentence | serving his sentence | starved to death | statement of claim |
+strike committee | the final statement | their investigation into | their investigation of | thorough investigation |
+trade union | under pressure of | were awarded compensation | without pressure | women’s day
+",
+    ),
+];
