@@ -1,0 +1,55 @@
+//! What stands between the date of a dateline and its first place: marks, `in`, a site, a day.
+
+use crate::lexicon::place_words::BEFORE;
+use crate::text::is_capital;
+
+/// Leaves out what stands between the date and the first place.
+pub(super) fn skip(text: &str, at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or("");
+    let trimmed = rest
+        .trim_start_matches([' ', '\u{a0}', ',', '.', ':', ';', '–', '—', '-', '(', '/', '|', '·', '•', '\u{202f}']);
+    let trimmed = ["in the ", "in ", "In the ", "In ", "at ", "At ", "near ", "в ", "В ", "во ", "под "]
+        .iter()
+        .find_map(|lead| trimmed.strip_prefix(lead).filter(|t| t.starts_with(char::is_uppercase) || is_kind(t)))
+        .unwrap_or(trimmed);
+    text.len() - trimmed.len()
+}
+
+/// Behind the day of remembrance that stands between the date and the place: `the Day of the Journalist, in Semey`.
+pub(super) fn behind_a_day(text: &str, at: usize) -> Option<usize> {
+    let rest = text.get(at..)?;
+    let named = ["the Day of ", "Day of ", "the International ", "International ", "the World ", "World "];
+    named.iter().find(|day| rest.starts_with(**day))?;
+    let comma = rest.char_indices().take(100).find(|(_, c)| matches!(c, ',' | '.' | ':' | '—' | '–'))?.0;
+    rest[..comma].contains("Day").then(|| skip(text, at + comma))
+}
+
+/// Behind the site that a place is named with: `at the airport of Semey`, `outside the city court in Taraz`, which a
+/// mark must follow, for `in the evening in Taraz` opens a story.
+pub(super) fn behind_a_site(text: &str, at: usize) -> Option<usize> {
+    let rest = text.get(at..)?;
+    let site = ["at the ", "near the ", "outside the ", "in front of the ", "in the ", "from the "]
+        .iter()
+        .find_map(|lead| rest.strip_prefix(lead))?;
+    let mut words = site;
+    for _ in 0..4 {
+        let (word, more) = words.split_once(' ')?;
+        if matches!(word, "of" | "in") && words.len() < site.len() {
+            let place = more.starts_with(is_capital).then_some(text.len() - more.len())?;
+            let name: &str = more.split([',', '.', ':', ';']).next().unwrap_or(more);
+            let alone = name.len() < more.len()
+                && name.split(' ').count() <= 3
+                && name.split(' ').all(|w| w.starts_with(is_capital));
+            return alone.then_some(place);
+        }
+        if !word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-') {
+            return None;
+        }
+        words = more;
+    }
+    None
+}
+
+fn is_kind(text: &str) -> bool {
+    BEFORE.first(text).is_some() || text.starts_with("region of ") || text.starts_with("district of ")
+}

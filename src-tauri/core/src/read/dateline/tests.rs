@@ -1,0 +1,159 @@
+use super::*;
+use crate::chronicle::Period;
+
+fn say(text: &str) -> String {
+    let on = |y, m, d| Date::new(y, m, d).expect("a day of the calendar");
+    let context = Context { period: Some(Period { from: on(2023, 5, 1), to: on(2023, 5, 31) }), ..Context::default() };
+    let line = read(text, context);
+    let places: Vec<String> = line
+        .places
+        .iter()
+        .map(|p| {
+            format!(
+                "{} ({:?}{}) «{}»",
+                p.value.name,
+                p.value.kind,
+                if p.certainty == Certainty::Guess { "?" } else { "" },
+                p.span.of(text)
+            )
+        })
+        .collect();
+    format!(
+        "{} | {} | {}",
+        line.date.map_or("no date".into(), |d| d.value.to_string()),
+        places.join(", "),
+        text[line.end..].chars().take(12).collect::<String>()
+    )
+}
+
+#[test]
+fn english() {
+    let texts = [
+        "May 1, Taraz city, Sabyrov D. was fined",
+        "On May 1, at the airport of Semey, Sabyrov D. was stopped",
+        "May 1, in the evening of Semey the police came",
+        "May 3, the Day of the Journalist, in Semey, a rally",
+        "May 3, the Day of the Journalist, a rally in Semey",
+        "On May 2, in Almaty, Yakutia (Russia), the activist",
+        "May 3, Karaganda Region, the city of Shakhtinsk, the police",
+        "May 4, Almaty resident Beisov I. held a picket",
+        "May 4, Oral, Kazakhstan authorities denied",
+        "May 5, Great Britain, London, in front of the embassy",
+        "May 5, Washington, D.C. (USA), a hearing",
+        "May 6, Zhanatobe, the akim of the village",
+        "May 6, Ospanov D. was fined",
+        "May 7: “They should not”, said he",
+        "On May 8 in Astana there was a rally",
+        "Aktobe. May 9. A court fined the editor",
+        "In Taraz on 3 May, the court",
+        "May 10, 2022, Abai oblast, Zharminsky district, Shar city, an activist",
+        "May 11, Karaganda Regional Court granted the appeal",
+        "May 12, the Supreme Court was to hear",
+        "May 13, Buryat journalist Tsyrenova E.",
+        "May 14, Almaty/Astana, offices were searched",
+        "May 15, Abai K. said",
+        "May 16, Nauryzbai district of Almaty, a rally",
+        "May 17, Zhanaozen (Mangystau region), oil workers",
+        "May 18, Human Rights Watch condemned",
+        "May 19. Kyzylorda region, Aral town – fishermen",
+        "Saturday, May 20, Taraz. A court",
+        "On Sunday, May 21, in Oral, a court",
+        "Mon. May 22 – Aktau – a court",
+        "May 23 (Tuesday), Aktau, a court",
+        "May 24, Wednesday, Aktau: a court",
+        "Aktau, Thursday, May 25: a court",
+        "Friday prayers in Aktau were held",
+        "On May 26, in Astana, Oral, Taraz and Aktau, police",
+        "May 26, Astana and Oral, police",
+        "May 26, Astana and Sapar D. from Oral",
+        "May 27, 28, Taraz. A court",
+        "May 28, 300 people in Taraz",
+        "May 28, Semey, a city of regional significance in Abai region. A court",
+        "May 28, Atyrau / Aktau. A court",
+        "29 May 2023 | Oral — police came",
+        "30 May · Karaganda region | Temirtau: a court",
+    ];
+    insta::assert_snapshot!(texts.map(say).join("\n"), @r"
+    2023-05-01 | Taraz (City) «Taraz city» | , Sabyrov D.
+    2023-05-01 | Semey (City) «Semey» | , Sabyrov D.
+    2023-05-01 |  | , in the eve
+    2023-05-03 | Semey (City) «Semey» | , a rally
+    2023-05-03 |  | , the Day of
+    2023-05-02 | Almaty (City) «Almaty», Yakutia (Region) «Yakutia», Russia (Country) «Russia» | ), the activ
+    2023-05-03 | Karaganda region (Region) «Karaganda Region», Shakhtinsk (City) «the city of Shakhtinsk» | , the police
+    2023-05-04 | Almaty (City) «Almaty» |  resident Be
+    2023-05-04 | Oral (City) «Oral» | , Kazakhstan
+    2023-05-05 | Great Britain (Country) «Great Britain», London (City) «London» | , in front o
+    2023-05-05 | Washington, D.C. (City) «Washington, D.C.», USA (Country) «USA» | ), a hearing
+    2023-05-06 | Zhanatobe (City?) «Zhanatobe» | , the akim o
+    2023-05-06 |  | , Ospanov D.
+    2023-05-07 |  | : “They shou
+    2023-05-08 | Astana (City) «Astana» |  there was a
+    2023-05-09 | Aktobe (City) «Aktobe» | . A court fi
+    2023-05-03 | Taraz (City) «Taraz» | , the court
+    2022-05-10 | Abai region (Region) «Abai oblast», Zharminsky district (District) «Zharminsky district», Shar (City) «Shar city» | , an activis
+    2023-05-11 |  | , Karaganda 
+    2023-05-12 |  | , the Suprem
+    2023-05-13 |  | , Buryat jou
+    2023-05-14 | Almaty (City) «Almaty», Astana (City) «Astana» | , offices we
+    2023-05-15 |  | , Abai K. sa
+    2023-05-16 | Nauryzbai district (District) «Nauryzbai district», Almaty (City) «Almaty» | , a rally
+    2023-05-17 | Zhanaozen (City) «Zhanaozen», Mangystau region (Region) «Mangystau region» | ), oil worke
+    2023-05-18 |  | , Human Righ
+    2023-05-19 | Kyzylorda region (Region) «Kyzylorda region», Aral (Town) «Aral town» |  – fishermen
+    2023-05-20 | Taraz (City) «Taraz» | . A court
+    2023-05-21 | Oral (City) «Oral» | , a court
+    2023-05-22 | Aktau (City) «Aktau» |  – a court
+    2023-05-23 | Aktau (City) «Aktau» | , a court
+    2023-05-24 | Aktau (City) «Aktau» | : a court
+    2023-05-25 | Aktau (City) «Aktau» | : a court
+    no date |  | Friday praye
+    2023-05-26 | Astana (City) «Astana», Oral (City) «Oral», Taraz (City) «Taraz», Aktau (City) «Aktau» | , police
+    2023-05-26 | Astana (City) «Astana», Oral (City) «Oral» | , police
+    2023-05-26 | Astana (City) «Astana» |  and Sapar D
+    2023-05-27 | Taraz (City) «Taraz» | . A court
+    2023-05-28 |  | , 300 people
+    2023-05-28 | Semey (City) «Semey», Abai region (Region) «Abai region» | . A court
+    2023-05-28 | Atyrau (City) «Atyrau», Aktau (City) «Aktau» | . A court
+    2023-05-29 | Oral (City) «Oral» |  — police ca
+    2023-05-30 | Karaganda region (Region) «Karaganda region», Temirtau (City) «Temirtau» | : a court
+    ");
+}
+
+#[test]
+fn russian_and_kazakh() {
+    let texts = [
+        "10 мая, г. Уральск, активист Сапаров Д.",
+        "10 мая в Караганде суд оштрафовал",
+        "10 мая 2023 года, Карагандинская область, г. Сарань, шахтеры",
+        "Ночью 11 мая, Костанайская обл., Аулиекольский р-н, полиция",
+        "12 мая, с. Жетыбай Мангистауской области, нефтяники",
+        "13 мая, область Абай, пожар",
+        "14 мая, Россия, Омск, задержан",
+        "15 мая, Ларина М. сообщила",
+        "10 мамыр, Шымкент қаласында сот",
+        "2023 жылғы 11 мамырда Алматыда белсенді",
+        "В понедельник, 15 мая, в Актау суд",
+        "16 мая, вторник, Актау. Суд",
+        "2023 жылдың 17 мамыры, сәрсенбі, Ақтау. Сот",
+        "17 мая, Павлодар и Актау. Суд",
+        "12 мамыр, Түркістан облысы, Сауран ауданы, Шорнақ ауылы, тұрғындар",
+    ];
+    insta::assert_snapshot!(texts.map(say).join("\n"), @r"
+    2023-05-10 | Уральск (City) «г. Уральск» | , активист С
+    2023-05-10 | Караганда (City) «Караганде» |  суд оштрафо
+    2023-05-10 | Карагандинская область (Region) «Карагандинская область», Сарань (City) «г. Сарань» | , шахтеры
+    2023-05-11 | Костанайская область (Region) «Костанайская обл.», Аулиекольский район (District) «Аулиекольский р-н» | , полиция
+    2023-05-12 | Жетыбай (Settlement) «с. Жетыбай», Мангистауская область (Region) «Мангистауской области» | , нефтяники
+    2023-05-13 | область Абай (Region) «область Абай» | , пожар
+    2023-05-14 | Россия (Country) «Россия», Омск (City) «Омск» | , задержан
+    2023-05-15 |  | , Ларина М. 
+    2023-05-10 | Шымкент (City) «Шымкент қаласында» |  сот
+    2023-05-11 | Алматы (City) «Алматыда» |  белсенді
+    2023-05-15 | Актау (City) «Актау» |  суд
+    2023-05-16 | Актау (City) «Актау» | . Суд
+    2023-05-17 | Ақтау (City) «Ақтау» | . Сот
+    2023-05-17 | Павлодар (City) «Павлодар», Актау (City) «Актау» | . Суд
+    2023-05-12 | Түркістан облысы (Region) «Түркістан облысы», Сауран ауданы (District) «Сауран ауданы», Шорнақ (Settlement) «Шорнақ ауылы» | , тұрғындар
+    ");
+}
