@@ -3,9 +3,12 @@
 //!
 //! A name is found in all its spellings and scripts, a bare surname too, so that rather too much is hidden than too little.
 
-use super::style::{HouseStyle, Language, ProtectedForm};
-use crate::chronicle::{Chronicle, Decision, Entry, Footnote, Mention, Person, Reading, Role, Source};
-use crate::names::{self, Wanted};
+mod hidden;
+
+use self::hidden::Hidden;
+use super::style::{HouseStyle, Language};
+use crate::chronicle::{Chronicle, Decision, Entry, Footnote, Mention, Person, Reading, Source};
+use crate::names;
 use crate::read::references;
 use crate::sources;
 use crate::text::Span;
@@ -19,21 +22,10 @@ pub struct Protected {
 /// What was replaced: the place in the text as it was, and the bytes that stand there now.
 type Changes = Vec<(Span, usize)>;
 
-struct Hidden {
-    /// In every spelling met.
-    wanted: Wanted,
-    /// What folded surnames keep when they are declined, for addresses and hashtags that run words together; those of so many
-    /// letters that no other word has them.
-    stems: Vec<String>,
-    /// `S. T.`, `[activist]`.
-    instead: String,
-    name: String,
-}
-
 impl Protected {
     /// Those of `chronicle` whose names must never be published.
     pub fn of(chronicle: &Chronicle, style: &HouseStyle) -> Self {
-        let people = chronicle.people.iter().filter(|p| p.protected).map(|p| hidden(p, style)).collect();
+        let people = chronicle.people.iter().filter(|p| p.protected).map(|p| Hidden::of(p, style)).collect();
         Self { people }
     }
 
@@ -242,30 +234,6 @@ impl Protected {
     }
 }
 
-/// Fewest folded letters that tell a surname among letters run together.
-const LONG: usize = 6;
-
-impl Hidden {
-    /// Words run together that hold the surname: `#FreeTorekhanova`, `saule_torekhanova`.
-    fn run_together(&self, text: &str) -> Vec<Span> {
-        let mut spans = Vec::new();
-        let mut at = 0;
-        for token in text.split(|c: char| !c.is_alphanumeric() && c != '_') {
-            let span = Span::new(at, at + token.len());
-            at = span.end + text[span.end..].chars().next().map_or(0, char::len_utf8);
-            let tagged = text[..span.start].ends_with(['#', '@']);
-            let mut letters = token.chars().zip(token.chars().skip(1));
-            if tagged || token.contains('_') || letters.any(|(a, b)| a.is_lowercase() && b.is_uppercase()) {
-                let folded: String = names::fold(token).chars().filter(|c| c.is_alphanumeric()).collect();
-                if self.stems.iter().any(|s| folded.contains(s.as_str())) {
-                    spans.push(span);
-                }
-            }
-        }
-        spans
-    }
-}
-
 /// The text without signs that nobody sees and that part a name all the same, and where each of its bytes stood.
 fn visible(text: &str) -> (Cow<'_, str>, Option<Vec<usize>>) {
     const UNSEEN: [char; 8] =
@@ -281,69 +249,6 @@ fn visible(text: &str) -> (Cow<'_, str>, Option<Vec<usize>>) {
     }
     origin.push(text.len());
     (Cow::Owned(seen), Some(origin))
-}
-
-fn hidden(person: &Person, style: &HouseStyle) -> Hidden {
-    let spellings: Vec<&str> = std::iter::once(&person.name).chain(&person.spellings).map(String::as_str).collect();
-    let stem = |s: &&str| {
-        let surname = names::fold(&names::written(s).surname);
-        let stem = surname.strip_suffix("aia").or_else(|| surname.strip_suffix(['a', 'i']));
-        stem.filter(|s| s.len() >= LONG).map_or(surname.clone(), str::to_owned)
-    };
-    let mut stems: Vec<String> = spellings.iter().map(stem).filter(|s| s.len() >= LONG).collect();
-    stems.sort_unstable();
-    stems.dedup();
-    let instead = match style.protected {
-        ProtectedForm::Initials => initials(person),
-        ProtectedForm::Role => role(person.roles.first().copied(), style.language).to_owned(),
-    };
-    Hidden { wanted: Wanted::new(spellings), stems, instead, name: person.name.clone() }
-}
-
-/// `Torekhan S.` → `S. T.`
-fn initials(person: &Person) -> String {
-    let name = names::written(&person.name);
-    [&name.given, &name.surname]
-        .iter()
-        .filter(|w| !w.is_empty())
-        .map(|w| names::initial_of(w))
-        .collect::<Vec<_>>()
-        .join(" ")
-}
-
-fn role(role: Option<Role>, language: Language) -> &'static str {
-    match (role.unwrap_or(Role::Other), language) {
-        (Role::Activist, Language::En) => "[activist]",
-        (Role::Journalist, Language::En) => "[journalist]",
-        (Role::Lawyer, Language::En) => "[lawyer]",
-        (Role::Judge, Language::En) => "[judge]",
-        (Role::Official, Language::En) => "[official]",
-        (Role::Prosecutor, Language::En) => "[prosecutor]",
-        (Role::Police, Language::En) => "[police officer]",
-        (Role::Politician, Language::En) => "[politician]",
-        (Role::Defendant, Language::En) => "[defendant]",
-        (Role::Other, Language::En) => "[name withheld]",
-        (Role::Activist, Language::Ru) => "[активист]",
-        (Role::Journalist, Language::Ru) => "[журналист]",
-        (Role::Lawyer, Language::Ru) => "[адвокат]",
-        (Role::Judge, Language::Ru) => "[судья]",
-        (Role::Official, Language::Ru) => "[чиновник]",
-        (Role::Prosecutor, Language::Ru) => "[прокурор]",
-        (Role::Police, Language::Ru) => "[полицейский]",
-        (Role::Politician, Language::Ru) => "[политик]",
-        (Role::Defendant, Language::Ru) => "[подсудимый]",
-        (Role::Other, Language::Ru) => "[имя скрыто]",
-        (Role::Activist, Language::Kk) => "[белсенді]",
-        (Role::Journalist, Language::Kk) => "[журналист]",
-        (Role::Lawyer, Language::Kk) => "[адвокат]",
-        (Role::Judge, Language::Kk) => "[судья]",
-        (Role::Official, Language::Kk) => "[шенеунік]",
-        (Role::Prosecutor, Language::Kk) => "[прокурор]",
-        (Role::Police, Language::Kk) => "[полицей]",
-        (Role::Politician, Language::Kk) => "[саясаткер]",
-        (Role::Defendant, Language::Kk) => "[сотталушы]",
-        (Role::Other, Language::Kk) => "[аты-жөні жасырылған]",
-    }
 }
 
 fn replaced(text: &str, places: &[(Span, &str)]) -> (String, Changes) {
