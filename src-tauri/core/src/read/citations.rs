@@ -150,7 +150,7 @@ fn spoken_of(text: &str) -> Option<Code> {
     const CRIMINAL: [&str; 7] =
         ["criminal", "imprison", "restriction of liberty", "years", "уголовн", "лишени", "қылмыстық"];
     const ADMINISTRATIVE: [&str; 4] = ["dministrative", "days of arrest", "дминистративн", "кімшілік"];
-    // where neither speaks by its name: what only the one deals with
+    // where neither speaks by its name, or both do: what only the one deals with
     const CRIME: [&str; 12] = [
         "in custody",
         "suspect",
@@ -168,16 +168,12 @@ fn spoken_of(text: &str) -> Option<Code> {
     const OFFENCE: [&str; 7] = ["fined", " fine ", "days in", "a warning", "штраф", "суток", "айыппұл"];
     let head = codes::head(text, 4096);
     let says = |words: &[&str]| words.iter().any(|w| head.contains(w));
-    match (says(&CRIMINAL), says(&ADMINISTRATIVE)) {
+    let told = |crime, offence| match (crime, offence) {
         (true, false) => Some(Code::CC),
         (false, true) => Some(Code::CAO),
-        (true, true) => None,
-        (false, false) => match (says(&CRIME), says(&OFFENCE)) {
-            (true, false) => Some(Code::CC),
-            (false, true) => Some(Code::CAO),
-            _ => None,
-        },
-    }
+        _ => None,
+    };
+    told(says(&CRIMINAL), says(&ADMINISTRATIVE)).or_else(|| told(says(&CRIME), says(&OFFENCE)))
 }
 
 /// What comes after a group, in the same sentence.

@@ -100,19 +100,21 @@ reports were drawn up | she is accused | the status of a suspect | the status of
     (
         Did(Acquittal),
         "
-acquits | acquitted | cleared of | found not guilty | of all charges | of all the charges | verdict of not guilty
+acquits | acquitted | all were cleared | both were cleared | cleared of | found not guilty | he was cleared |
+of all charges | of all the charges | she was cleared | they were cleared | verdict of not guilty
 ",
     ),
     (
         Did(Release),
         "
 a free man | a free woman | allowed to go home | came out of prison | came out of the colony | freed |
-freed from custody | left prison | left the colony | left the detention | left the pre-trial | left the prison |
-left the special detention | left the temporary detention | let go | let home | let out of | out of prison |
-regained her freedom | regained his freedom | released | released from arrest | released from custody |
-released from house arrest | released from the detention center | released from the detention centre |
-released from the detention facility | released from the pre-trial | released on bail | released on parole |
-sent home | set free | walked free | walked out of prison | walks free | was let out | were let out
+freed from custody | left colony | left prison | left the colony | left the detention | left the pre-trial |
+left the prison | left the special detention | left the temporary detention | let go | let home | let out of |
+out of prison | regained her freedom | regained his freedom | released | released from arrest |
+released from custody | released from house arrest | released from the detention center |
+released from the detention centre | released from the detention facility | released from the pre-trial |
+released on bail | released on parole | sent home | set free | walked free | walked out of prison | walks free |
+was let out | were let out
 ",
     ),
     (
@@ -343,10 +345,11 @@ who got
     (
         Imposes,
         "
-appointed | awarded | brought to administrative | brought to criminal | brought to liability | collect from |
-collected | compensation fund | decided | extended | extended the term of detention | forcibly | impose | imposed |
-inflicted | issued | obliged | ordered | penalty | placed | punished | punishment | put | recover from | remains |
-ruled | sanctioned | sent | taken | to be collected | to collect | took
+administrative liability | administrative responsibility | appointed | awarded | brought to administrative |
+brought to criminal | brought to liability | collect from | collected | compensation fund | decided | extended |
+extended the term of detention | forcibly | impose | imposed | inflicted | issued | obliged | ordered | penalty |
+placed | punished | punishment | put | recover from | remains | ruled | sanctioned | sent | taken | to be collected |
+to collect | took
 ",
     ),
     (

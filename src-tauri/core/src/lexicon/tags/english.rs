@@ -50,13 +50,12 @@ witnesses were | witnesses were interrogated | witnesses were questioned
     (
         Event(set("appeal")),
         "
-appeal against the | appeal board | appeal chamber | appeal complaint | appeal hearing | appeal instance |
-appeal panel | appealed against the | appealed the decision | appealed the sentence | appealed the verdict |
-appeals board | appeals chamber | appeals court | appellate | appellate instance | canceled the decision |
-canceled the order | canceled the ruling | cancelled the decision | cancelled the order | cancelled the ruling |
-cassation | court of appeal left | court of appeals | declined to hear | filed an appeal | filed appeals |
-for a retrial | for reconsideration | granted the appeal | hearing of the appeal | intends to appeal |
-judicial board | lodged an appeal | new consideration | new trial | on appeal | partially granted | plans to appeal |
+appeal against the | appeal chamber | appeal complaint | appeal hearing | appeal instance | appealed against the |
+appealed the decision | appealed the sentence | appealed the verdict | appeals chamber | appeals court |
+appellate instance | canceled the decision | canceled the order | canceled the ruling | cancelled the decision |
+cancelled the order | cancelled the ruling | court of appeal left | declined to hear | filed an appeal |
+filed appeals | for a retrial | for reconsideration | granted the appeal | hearing of the appeal |
+intends to appeal | lodged an appeal | new consideration | new trial | partially granted | plans to appeal |
 refused to hear | retrial | returned the case | second instance | sent the case back | supreme court overturned |
 supreme court upheld | to appeal the | will appeal | would appeal
 ",
@@ -90,10 +89,12 @@ swallowed | transferred to another | transferred to the colony | unsanitary | wa
     (
         Event(set("torture")),
         "
-anti-torture | baton* | beat him in the | beaten to death | broke his ribs | cruel and inhuman | cruel treatment |
-death in custody | deaths in custody | died in custody | electric shock* | hot iron | ill-treatment | needles under |
-plastic bag | rape | raped | rubber stick* | stun gun* | suffocated | to death | torture | tortured | torturer |
-torturers | tortures | torturing | traces of beating* | truncheon* | waterboard*
+anti-torture | baton* | beat him in the | beaten to death | beating of a convict | beating of convicts |
+beating of detainees | beating of inmates | beating of prisoners | beating of the convict* | broke his ribs |
+cruel and inhuman | cruel treatment | death in custody | deaths in custody | died in custody | electric shock* |
+hot iron | ill-treatment | needles under | plastic bag | rape | raped | rubber stick* | stun gun* | suffocated |
+to death | torture | tortured | torturer | torturers | tortures | torturing | traces of beating* | truncheon* |
+waterboard*
 ",
     ),
     (
@@ -116,38 +117,38 @@ were broken | windows were broken
         "
 access to its website | access to the site | access to the website | account has been blocked | account was blocked |
 accounts are blocked | accounts blocked | accounts have been blocked | accounts were blocked | accounts were frozen |
-bank accounts | banned from entering | banned from leaving | barred from entering | being followed | being watched |
-blacklist | blocked at | blocked her accounts | blocked his accounts | blocked in | blocked the accounts |
-blocked the site | blocked the website | blocking of the site | blocking of the website | border guards |
-cards are blocked | cards have been blocked | cards were blocked | carried off | channel was blocked |
-death threat* | denied boarding | denied entry | disbarment | disbarred | dismissed from her job |
-dismissed from his job | equipment was seized | evicted | eviction | expelled from the university |
-expelled from university | explanation of the law | fired from | followed by a | followed her | followed him |
-following her | following him | following them | follows her | follows him | forced to resign | forced to write |
-froze her accounts | froze his accounts | funeral wreath* | harassed | home was searched | homes were searched |
-house was searched | houses were searched | inadmissibility of | intimidat* | is being followed | kidnapped |
-leave her home | leave her house | leave his home | leave his house | leave the apartment | leave the flat |
-leave the house | leave their homes | leave their houses | licence was revoked | license was revoked |
-list of extremists | list of persons | list of persons financing | list of terrorists | lost her job | lost his job |
-may not leave the country | near her house since | near his house since | not allowed to board |
-not allowed to enter the country | not allowed to fly | not allowed to leave | not feel safe | not let on board |
-not let out of | on duty at his | on duty near her | on duty near his | on duty outside | page was blocked |
-phone was seized | phones were seized | pressure | pressured | prevented from leaving | prevented her from |
-prevented him from | prevented them from | preventive talk* | private ruling | probation department |
-probation inspect* | probation officer* | probation service | protection from the police | provocation* |
-psychological pressure | refused a visa | removed from the case | removed from the flight |
-removed from the process | removed from the train | removed from the trial | restriction on leaving |
-restriction to leave | revoked the licence | revoked the license | sealed the office | search at home |
-search of her | search of his | search of the house | search of the office | search warrant | searched the |
-searches at home | searches of the | seized her | seized his | severed head* | shadowed | site has been blocked |
-site was blocked | smear campaign | spied on | stalked | stalking | summoned her | summoned his | surveillance of |
-tailed by | taken off the plane | taken off the train | threatened | threatening | threats | to leave her apartment |
-to leave her flat | to leave her home | to leave her house | to leave his apartment | to leave his flat |
-to leave his home | to leave his house | to leave home | to leave the apartment | to leave the flat |
-to leave the house | to leave their apartment | to leave their flat | to leave their home | to leave their house |
-turned upside down | under a written undertaking | under pressure | under surveillance | was confiscated |
-was searched | was seized | website has been blocked | website is blocked | website was blocked | were confiscated |
-were seized | wiretap*
+accounts were seized | bank account | bank accounts | banned from entering | banned from leaving |
+barred from entering | being followed | being watched | blacklist | blocked at | blocked her accounts |
+blocked his accounts | blocked in | blocked the accounts | blocked the site | blocked the website |
+blocking of the site | blocking of the website | border guards | cards are blocked | cards have been blocked |
+cards were blocked | carried off | channel was blocked | death threat* | denied boarding | denied entry |
+disbarment | disbarred | dismissed from her job | dismissed from his job | equipment was seized | evicted |
+eviction | expelled from the university | expelled from university | explanation of the law | fired from |
+followed by a | followed her | followed him | following her | following him | following them | follows her |
+follows him | forced to resign | forced to write | froze her accounts | froze his accounts | funeral wreath* |
+harassed | home was searched | homes were searched | house was searched | houses were searched | inadmissibility of |
+intimidat* | is being followed | kidnapped | leave her home | leave her house | leave his home | leave his house |
+leave the apartment | leave the flat | leave the house | leave their homes | leave their houses |
+licence was revoked | license was revoked | list of extremists | list of persons | list of persons financing |
+list of terrorists | lost her job | lost his job | may not leave the country | near her house since |
+near his house since | not allowed to board | not allowed to enter the country | not allowed to fly |
+not allowed to leave | not feel safe | not let on board | not let out of | on duty at his | on duty near her |
+on duty near his | on duty outside | page was blocked | phone was seized | phones were seized | pressure |
+pressured | prevented from leaving | prevented her from | prevented him from | prevented them from |
+preventive talk* | private ruling | probation department | probation inspect* | probation officer* |
+probation service | protection from the police | provocation* | psychological pressure | refused a visa |
+removed from the case | removed from the flight | removed from the process | removed from the train |
+removed from the trial | restriction on leaving | restriction to leave | revoked the licence | revoked the license |
+sealed the office | search at home | search of her | search of his | search of the house | search of the office |
+search warrant | searched the | searches at home | searches of the | seized her | seized his | seized the account* |
+severed head* | shadowed | site has been blocked | site was blocked | smear campaign | spied on | stalked |
+stalking | summoned her | summoned his | surveillance of | tailed by | taken off the plane | taken off the train |
+threatened | threatening | threats | to leave her apartment | to leave her flat | to leave her home |
+to leave her house | to leave his apartment | to leave his flat | to leave his home | to leave his house |
+to leave home | to leave the apartment | to leave the flat | to leave the house | to leave their apartment |
+to leave their flat | to leave their home | to leave their house | turned upside down | under a written undertaking |
+under pressure | under surveillance | was confiscated | was searched | was seized | website has been blocked |
+website is blocked | website was blocked | were confiscated | were seized | wiretap*
 ",
     ),
     (
@@ -365,16 +366,17 @@ rejected the petition | replaced the punishment | replaced the unserved | replac
     (
         Upholds,
         "
-amended the sentence | amended the verdict | annulled the verdict | appeal was denied | appeal was dismissed |
-appeal was rejected | canceled the sentence | canceled the verdict | cancelled the sentence | cancelled the verdict |
+amended the sentence | amended the verdict | annulled the verdict | appeal board | appeal panel | appeal was denied |
+appeal was dismissed | appeal was rejected | appeals board | appellate | canceled by the | canceled the sentence |
+canceled the verdict | cancelled by the | cancelled the sentence | cancelled the verdict | cassation |
 changed the sentence | changed the verdict | commuted | commuted the | confirmed the conviction |
 confirmed the sentence | confirmed the verdict | considered the appeal | considered the appeals |
-considering the appeal | denied the appeal | dismissed the appeal | having considered the appeal |
-increased the term | left her conviction | left her sentence | left her term | left his conviction |
+considering the appeal | court of appeals | denied the appeal | dismissed the appeal | having considered the appeal |
+increased the term | judicial board | left her conviction | left her sentence | left her term | left his conviction |
 left his sentence | left his term | left in force | left the conviction | left the decision | left the ruling |
-left the sentence | left the verdict | mitigated | mitigated the | mitigated the punishment | overturned |
-overturned the | quashed | quashed the | reduced her | reduced his | reduced the sentence | reduced the term |
-reduced their | refused the appeal | rejected the appeal | remained in force | remains in force |
+left the sentence | left the verdict | mitigated | mitigated the | mitigated the punishment | on appeal |
+overturned | overturned the | quashed | quashed the | reduced her | reduced his | reduced the sentence |
+reduced the term | reduced their | refused the appeal | rejected the appeal | remained in force | remains in force |
 shortened the term | softened the | softened the punishment | toughened the | unchanged | upheld | upholds |
 without changes
 ",
@@ -407,14 +409,15 @@ during the trial | in the courtroom
     (
         Assembly,
         "
-a march | action in support | an action | auto rally | came to the square | car rally | challenge in support |
-demonstration | demonstrations | flash mob* | gathered at the | gathered in front | gathered in the | gathered near |
-gathered on the | gathered outside | gathered to | hunger march | illegal assembly | in a challenge |
-initiated a challenge | laid flowers | on strike in front | peaceful assembly | peaceful gathering |
-performance in support | picket | picketing | pickets | procession | protest | protesters | protests | rallies |
-rally | single-person | sit-in | solitary action | standing in front | stands in front | stood in front |
-the action | the march | unauthorised assembly | unauthorized assembly | unlawful assembly | unsanctioned assembly |
-vigil | vigils | with a placard | with a poster | with placards | with portraits | with posters
+a march | action in support | an action | auto rally | came to the akimat | came to the building |
+came to the city hall | came to the square | car rally | challenge in support | demonstration | demonstrations |
+flash mob* | gathered at the | gathered in front | gathered in the | gathered near | gathered on the |
+gathered outside | gathered to | hunger march | illegal assembly | in a challenge | initiated a challenge |
+laid flowers | on strike in front | peaceful assembly | peaceful gathering | performance in support | picket |
+picketing | pickets | procession | protest | protesters | protests | rallies | rally | single-person | sit-in |
+solitary action | standing in front | stands in front | stood in front | the action | the march |
+unauthorised assembly | unauthorized assembly | unlawful assembly | unsanctioned assembly | vigil | vigils |
+went to the akimat | with a placard | with a poster | with placards | with portraits | with posters
 ",
     ),
     (
@@ -422,7 +425,7 @@ vigil | vigils | with a placard | with a poster | with placards | with portraits
         "
 came out | dispersed it | dispersed the | dispersed them | gathered for | held a | held an | organised by |
 organized by | prevented the | staged a | takes place | took place | was dispersed | was held | went out to |
-went to the akimat | went to the square | were held
+went to the square | were held
 ",
     ),
     (
@@ -448,11 +451,11 @@ masked | twisted | until the morning | used force
     (
         Cell,
         "
-at the district police | at the police department | at the police station | by guards | by the guards |
-former prisoners | in a colony | in a detention | in a pre-trial | in a temporary | in colony | in custody |
-in pre-trial | in prison | in remand | in si-* | in sizo | in the cell | in the colony | in the detention |
-in the isolation | in the isolator | in the police department | in the police station | in the pre-trial |
-in the prison | in the remand | in the sizo | in the temporary | inmates
+a convict | at the district police | at the police department | at the police station | by guards | by the guards |
+convicts | former prisoners | in a colony | in a detention | in a pre-trial | in a temporary | in colony |
+in custody | in pre-trial | in prison | in remand | in si-* | in sizo | in the cell | in the colony |
+in the detention | in the isolation | in the isolator | in the police department | in the police station |
+in the pre-trial | in the prison | in the remand | in the sizo | in the temporary | inmates | the convict
 ",
     ),
     (
@@ -473,7 +476,7 @@ wrote
 agency for combating corruption | air strike* | announced a strike | announced an indefinite | announced strike |
 announced the beginning | announced the start of a strike | anti-corruption agencies | anti-corruption agency |
 anti-corruption body | anti-corruption department | anti-corruption officer* | anti-corruption service* |
-anticorruption agency | anticorruption service | are serving | attack on the constitutional |
+anticorruption agency | anticorruption service | are serving | as a sign of protest | attack on the constitutional |
 attacks on the constitutional | award damages | blood pressure | business center | calculated index |
 calculated indices | calculation index | calculation indexes | calculation indices | call for an investigation |
 called into question | closed trial | committee of investigation | court of appeal in | death penalty |

@@ -139,6 +139,7 @@ fn brief(text: &str) -> String {
 fn a_code_that_nobody_names_is_told_by_what_is_spoken_of() {
     assert_eq!(brief("remanded in custody on suspicion of extortion (Art. 194, Part 2)"), "CC 194(2)");
     assert_eq!(brief("fined 50 thousand tenge (Art. 194, Part 2)"), "CAO 194(2)");
+    assert_eq!(brief("left the colony (Art. 194, 2 years); he is under administrative supervision"), "CC 194");
     assert_eq!(brief("a talk about Art. 194"), "Unknown 194");
 }
 

@@ -124,7 +124,7 @@ impl Sentence<'_> {
 
     /// A length with no noun: `sentenced to 7 years`, `Art. 274 CC, 5 years`.
     fn alone(&self, span: Span, quantity: Quantity) -> Option<(Found<Measure>, bool)> {
-        let Quantity::Length([years, months, days]) = quantity else { return None };
+        let Quantity::Length([years, months, days]) = quantity else { return self.sum_alone(span, quantity) };
         let next = self.citations.partition_point(|c| c.span.start < span.start);
         let beside = self.citations[next.saturating_sub(1)..].iter().take(2).find(|c| {
             let apart = if c.span.end <= span.start { c.span.end..span.start } else { span.end..c.span.start };
@@ -152,6 +152,19 @@ impl Sentence<'_> {
         };
         let measure = Measure { kind, years, months, days, ..nothing(kind) };
         Some(self.found(span, span, measure, Certainty::Likely, reason, false))
+    }
+
+    /// `brought to administrative responsibility: 184,600 tenge`: a fine, where nothing else is named that money is paid for.
+    fn sum_alone(&self, span: Span, quantity: Quantity) -> Option<(Found<Measure>, bool)> {
+        let Quantity::Sum(amount, currency) = quantity else { return None };
+        let imposed =
+            |h: &Hit<Cue>| h.sense == Cue::Imposes && h.span.of(self.text).to_lowercase().starts_with("administrative");
+        let compensates = |h: &Hit<Cue>| matches!(h.sense, Cue::Named(K::Compensation) | Cue::Did(K::Compensation));
+        if !self.administrative || !self.hits.iter().any(imposed) || self.hits.iter().any(compensates) {
+            return None;
+        }
+        let measure = Measure { amount: Some(amount), currency: Some(currency), ..nothing(K::Fine) };
+        Some(self.found(span, span, measure, Certainty::Likely, "a sum beside the liability", false))
     }
 
     /// `replaced the rest of the sentence (2 years) with restriction of liberty`: the length is the new measure's.
