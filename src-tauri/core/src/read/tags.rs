@@ -45,7 +45,9 @@ pub fn read(
     if signs.awards && !measures.iter().any(|m| m.value.kind == K::Compensation) {
         tags |= set("award_or_conference");
     }
-    if signs.assembly && tags & set("rally_refusal") == 0 {
+    // `called on Kazakhstan to respect peaceful assembly`: that speaks of assemblies, and none took place
+    let speaks = tags & set("statement") != 0 && measures.is_empty() && !signs.held;
+    if signs.assembly && !speaks && tags & set("rally_refusal") == 0 {
         tags |= set("protest");
     }
     let sentence = tags & (set("verdict") | set("imprisonment")); // of torturers: no background

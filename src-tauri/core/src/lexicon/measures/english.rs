@@ -306,7 +306,7 @@ refused to give permission | refused to grant | refused to hold | refused to iss
 refused to recognize | refused to register | refused to release | refused to replace | refused to sanction |
 refused to satisfy | rejected the notification | returned the application | returned the claim |
 returned the documents | returned the lawsuit | returned the notification | returned without consideration |
-without satisfaction
+without consideration | without satisfaction
 ",
     ),
     (

@@ -35,8 +35,9 @@ the investigation | transferred to civilian
 adjourned | are being tried | asked the court to sentence | began considering | closing arguments |
 consideration of the case | court hearing | court martial | court proceedings | court session | courtroom was |
 cross-examin* | debates | expert was | experts were questioned | final statement | first instance | gave testimony |
-hearing | hearings | is being tried | jurors | jury | last word | main trial | motion for | motion to | on trial |
-pleaded | postponed | preliminary hearing | process has begun | prosecution asked | prosecution demanded |
+hearing | hearings | is being tried | jurors | jury | last word | main trial | motion for | motion to |
+not admitted to the court* | not allowed into the court* | not allowed to attend the | not let into the court* |
+on trial | pleaded | postponed | preliminary hearing | process has begun | prosecution asked | prosecution demanded |
 prosecution demands | prosecution requested | prosecution seeks | prosecution sought | prosecutor asked |
 prosecutor asks | prosecutor demanded | prosecutor demands | prosecutor has asked | prosecutor is asking |
 prosecutor proposed | prosecutor requested | prosecutor requests | prosecutor seeks | prosecutor sought |
@@ -77,13 +78,13 @@ cut his wrists | cut open his | cuts on herself | cuts on himself | denied a vis
 detention conditions | disciplinary cell | disciplinary isolation | disciplinary penalt* | disciplinary punishment* |
 heating in the cells | her medication* | her medicine* | his medication* | his medicine* | hot water and |
 in her cell | in his cell | in the cells | in their cells | inflicted cuts | isolation cell | lack of medical |
-letters and books | mattress | maximum security | medical assistance | medical care | medical help |
-medical treatment | no heating in the cell* | not allowed visits | opened her veins | opened his veins |
-overcrowded | overcrowding | parcels | penitentiary inspection | punishment cell | punishment isolation |
-refused medical | refused visits | self-harm | self-mutilation | sewed her mouth | sewed his mouth |
-sewed their mouths | sewed up his mouth | slashed her | slashed his | slit her vein* | slit her wrist* |
-slit his stomach | slit his throat | slit his vein* | slit his wrist* | solitary confinement | strict conditions |
-swallowed | transferred to another | transferred to the colony | unsanitary | warm clothes | without medical
+letters and books | mattress | medical assistance | medical care | medical help | medical treatment |
+no heating in the cell* | not allowed visits | opened her veins | opened his veins | overcrowded | overcrowding |
+parcels | penitentiary inspection | punishment cell | punishment isolation | refused medical | refused visits |
+self-harm | self-mutilation | sewed her mouth | sewed his mouth | sewed their mouths | sewed up his mouth |
+slashed her | slashed his | slit her vein* | slit her wrist* | slit his stomach | slit his throat | slit his vein* |
+slit his wrist* | solitary confinement | strict conditions | swallowed | transferred to another |
+transferred to the colony | unsanitary | warm clothes | without medical
 ",
     ),
     (
@@ -118,37 +119,39 @@ were broken | windows were broken
 access to its website | access to the site | access to the website | account has been blocked | account was blocked |
 accounts are blocked | accounts blocked | accounts have been blocked | accounts were blocked | accounts were frozen |
 accounts were seized | bank account | bank accounts | banned from entering | banned from leaving |
-barred from entering | being followed | being watched | blacklist | blocked at | blocked her accounts |
-blocked his accounts | blocked in | blocked the accounts | blocked the site | blocked the website |
-blocking of the site | blocking of the website | border guards | cards are blocked | cards have been blocked |
-cards were blocked | carried off | channel was blocked | death threat* | denied boarding | denied entry |
-disbarment | disbarred | dismissed from her job | dismissed from his job | equipment was seized | evicted |
-eviction | expelled from the university | expelled from university | explanation of the law | fired from |
-followed by a | followed her | followed him | following her | following him | following them | follows her |
-follows him | forced to resign | forced to write | froze her accounts | froze his accounts | funeral wreath* |
-harassed | home was searched | homes were searched | house was searched | houses were searched | inadmissibility of |
-intimidat* | is being followed | kidnapped | leave her home | leave her house | leave his home | leave his house |
-leave the apartment | leave the flat | leave the house | leave their homes | leave their houses |
-licence was revoked | license was revoked | list of extremists | list of persons | list of persons financing |
-list of terrorists | lost her job | lost his job | may not leave the country | near her house since |
-near his house since | not allowed to board | not allowed to enter the country | not allowed to fly |
-not allowed to leave | not feel safe | not let on board | not let out of | on duty at his | on duty near her |
-on duty near his | on duty outside | page was blocked | phone was seized | phones were seized | pressure |
-pressured | prevented from leaving | prevented her from | prevented him from | prevented them from |
-preventive talk* | private ruling | probation department | probation inspect* | probation officer* |
-probation service | protection from the police | provocation* | psychological pressure | refused a visa |
-removed from the case | removed from the flight | removed from the process | removed from the train |
-removed from the trial | restriction on leaving | restriction to leave | revoked the licence | revoked the license |
-sealed the office | search at home | search of her | search of his | search of the house | search of the office |
-search warrant | searched the | searches at home | searches of the | seized her | seized his | seized the account* |
-severed head* | shadowed | site has been blocked | site was blocked | smear campaign | spied on | stalked |
-stalking | summoned her | summoned his | surveillance of | tailed by | taken off the plane | taken off the train |
-threatened | threatening | threats | to leave her apartment | to leave her flat | to leave her home |
-to leave her house | to leave his apartment | to leave his flat | to leave his home | to leave his house |
-to leave home | to leave the apartment | to leave the flat | to leave the house | to leave their apartment |
-to leave their flat | to leave their home | to leave their house | turned upside down | under a written undertaking |
-under pressure | under surveillance | was confiscated | was searched | was seized | website has been blocked |
-website is blocked | website was blocked | were confiscated | were seized | wiretap*
+barred from entering | being followed | being watched | blacklist | blocked at | blocked for publishing |
+blocked her accounts | blocked his accounts | blocked in | blocked the accounts | blocked the site |
+blocked the website | blocking of the site | blocking of the website | border guards | cards are blocked |
+cards have been blocked | cards were blocked | carried off | channel was blocked | death threat* | denied boarding |
+denied entry | disbarment | disbarred | dismissed from her job | dismissed from his job | drove her off |
+drove him off | drove them off | equipment was seized | evicted | eviction | expelled from the university |
+expelled from university | explanation of the law | fired from | followed by a | followed her | followed him |
+following her | following him | following them | follows her | follows him | forced to resign | forced to write |
+froze her accounts | froze his accounts | funeral wreath* | harassed | home was searched | homes were searched |
+house was searched | houses were searched | inadmissibility of | intimidat* | is being followed | kidnapped |
+leave her home | leave her house | leave his home | leave his house | leave the apartment | leave the flat |
+leave the house | leave their homes | leave their houses | licence was revoked | license was revoked |
+list of extremists | list of persons | list of persons financing | list of terrorists | lost her job | lost his job |
+may not leave the country | near her house since | near his house since | not allowed to board |
+not allowed to enter the country | not allowed to fly | not allowed to leave | not feel safe | not let on board |
+not let out of | on duty at his | on duty near her | on duty near his | on duty outside | page was blocked |
+phone was seized | phones were seized | pressure | pressured | prevented from leaving | prevented her from |
+prevented him from | prevented them from | preventive talk* | private ruling | probation department |
+probation inspect* | probation officer* | probation service | protection from the police | provocation* |
+psychological pressure | refused a visa | removed from the case | removed from the flight |
+removed from the process | removed from the train | removed from the trial | restriction on leaving |
+restriction to leave | revoked the licence | revoked the license | sealed the office | search at home |
+search of her | search of his | search of the house | search of the office | search warrant | searched the |
+searches at home | searches of the | seized her | seized his | seized the account* | severed head* | shadowed |
+site has been blocked | site was blocked | smear campaign | spied on | stalked | stalking | summoned her |
+summoned his | surveillance of | tailed by | taken off the plane | taken off the train | threatened | threatening |
+threats | to leave her apartment | to leave her flat | to leave her home | to leave her house |
+to leave his apartment | to leave his flat | to leave his home | to leave his house | to leave home |
+to leave the apartment | to leave the flat | to leave the house | to leave their apartment | to leave their flat |
+to leave their home | to leave their house | turned upside down | under a written undertaking | under pressure |
+under surveillance | unknown direction | was blocked by the ministry | was blocked for | was blocked in kazakhstan |
+was confiscated | was searched | was seized | website has been blocked | website is blocked | website was blocked |
+were blocked for | were confiscated | were seized | wiretap*
 ",
     ),
     (
@@ -236,17 +239,20 @@ embezzlement | illegal enrichment | kickback* | laundering | taking bribes
     (
         Event(set("statement")),
         "
-a letter to | addressed president | addressed the president | adopted a resolution | appeal to the president |
-appealed to international | appealed to the head of state | appealed to the minister* | appealed to the ombuds* |
-appealed to the president | appealed to the un | call for the release | called for an end |
-called for an independent | called for the release | called on the | calls for | calls on the | condemn | condemned |
-condemns | declared that | demand to stop | demanded the release | demanded to stop | demands the release |
-deputy inquiry | deputy request | expressed concern | expressed its concern | expressed regret |
-expressed the opinion | handed over a petition | issued a statement | joint appeal | joint statement |
-letter to the president | open appeal | open letter | parliamentary inquiry | parliamentary request | petition |
-raised concern* | released a statement | resolution on | sent an appeal | sent an enquiry | sent an inquiry |
-stated | statement | submitted an appeal | their disagreement | urged | urged to | urges | urging | video appeal to |
-voiced concern | with a demand to | with the demand to | wrote a letter
+a letter to | addressed president | addressed the president | adopted a resolution | appeal to the authorities |
+appeal to the president | appealed to international | appealed to the authorities | appealed to the head of state |
+appealed to the minister* | appealed to the ombuds* | appealed to the president | appealed to the un |
+call for the release | call on kazakhstan | call on the | called for an end | called for an independent |
+called for the release | called on astana | called on authorities | called on deputies | called on kazakhstan |
+called on parliament | called on president | called on the | called upon | calls for | calls on kazakhstan |
+calls on the | condemn | condemned | condemns | declared that | demand to stop | demanded the release |
+demanded to stop | demands the release | deputy inquiry | deputy request | expressed concern |
+expressed its concern | expressed regret | expressed the opinion | handed over a petition | issued a statement |
+joint appeal | joint statement | letter to the president | open appeal | open letter | parliamentary inquiry |
+parliamentary request | petition | raised concern* | released a statement | resolution on | sent an appeal |
+sent an enquiry | sent an inquiry | stated | statement | submitted an appeal | their disagreement | urged |
+urged to | urges | urging | video appeal to | voiced concern | with a demand to | with the demand to |
+wrote a letter
 ",
     ),
     (
@@ -423,9 +429,9 @@ went to the akimat | with a placard | with a poster | with placards | with portr
     (
         Held,
         "
-came out | dispersed it | dispersed the | dispersed them | gathered for | held a | held an | organised by |
-organized by | prevented the | staged a | takes place | took place | was dispersed | was held | went out to |
-went to the square | were held
+broke up a | broke up the | came out | dispersed a | dispersed it | dispersed the | dispersed them | gathered for |
+held a | held an | organised by | organized by | prevented the | staged a | takes place | took place |
+was dispersed | was held | went out to | went to the square | were held
 ",
     ),
     (
@@ -471,6 +477,12 @@ wrote
 ",
     ),
     (
+        Perhaps(set("prison_conditions")),
+        "
+died in a colony | died in prison | died in the colony | died in the prison
+",
+    ),
+    (
         Nothing,
         "
 agency for combating corruption | air strike* | announced a strike | announced an indefinite | announced strike |
@@ -485,14 +497,15 @@ final statement at | financial investigation* | granted the petition | had been 
 her investigation of | his investigation into | his investigation of | hunger strike committee |
 impartial investigation | in the action of | independent international investigation | independent investigation |
 international investigation | investigation by journalist* | is serving | journalistic investigation* | labour code |
-news conference | not guilty plea | objective investigation | open trial | petition of the defence |
-petition of the defense | petition of the lawyer | petition of the prosecutor | petition to call |
-petition to question | petition to return | petition to summon | plea of guilty | plead guilty | pleaded guilty |
-pleaded not guilty | pleads guilty | press conference | press release | press-conference | rejected petitions |
-right to appeal | satisfied the petition | sentence to death | sentenced to death | serves a sentence |
-serving a sentence | serving her sentence | serving his sentence | starved to death | statement of claim |
-strike committee | the final statement | their investigation into | their investigation of | thorough investigation |
-trade union | under pressure of | were awarded compensation | without pressure | women’s day
+maximum security | news conference | not guilty plea | objective investigation | open trial |
+petition of the defence | petition of the defense | petition of the lawyer | petition of the prosecutor |
+petition to call | petition to question | petition to return | petition to summon | plea of guilty | plead guilty |
+pleaded guilty | pleaded not guilty | pleads guilty | press conference | press release | press-conference |
+rejected petitions | right to appeal | satisfied the petition | sentence to death | sentenced to death |
+serves a sentence | serving a sentence | serving her sentence | serving his sentence | starved to death |
+statement of claim | strike committee | the final statement | their investigation into | their investigation of |
+thorough investigation | trade union | under pressure of | were awarded compensation | without pressure |
+women’s day
 ",
     ),
 ];

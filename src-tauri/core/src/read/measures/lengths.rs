@@ -173,8 +173,8 @@ impl Sentence<'_> {
         let old = anchors.iter().position(|a| a.span.start >= at && a.kind == K::Imprisonment && a.quantity.is_some());
         let Some((old, quantity)) = old.and_then(|old| Some((old, anchors[old].quantity?))) else { return };
         let milder = |a: &Anchor| matches!(a.kind, K::RestrictionOfLiberty | K::SuspendedSentence);
-        if let Some(new) = anchors.iter_mut().skip(old + 1).find(|a| milder(a) && a.quantity.is_none()) {
-            new.quantity = Some(quantity);
+        if let Some(new) = anchors.iter_mut().skip(old + 1).find(|a| milder(a)) {
+            new.quantity = new.quantity.or(Some(quantity));
             anchors.remove(old);
         }
     }

@@ -80,13 +80,17 @@ impl Sentence<'_> {
                 _ => continue,
             };
             let before = &self.text[self.span.start..hit.span.start];
+            // `Sapar D., accused under Article 255, was sentenced`: who is sentenced has been accused
+            let sentenced = kind == K::Charge
+                && hit.span.of(self.text).to_lowercase().starts_with("accused")
+                && self.hits[i..].iter().any(|h| matches!(h.sense, Cue::Sentences | Cue::Did(K::Acquittal)));
             let denied =
                 i > 0 && self.hits[i - 1].sense == Cue::Not && hit.span.start - self.hits[i - 1].span.end <= 12;
             let wanted = if verb { before.trim_end().ends_with(" be") } else { self.wanted(hit.span.start) };
             let said = hit.span.of(self.text).to_lowercase();
             let from = matches!(said.as_str(), "banned" | "prohibited" | "barred" | "forbidden");
             let aimless = from && !window(self.text, hit.span.end, self.span.end, 80).contains("from ");
-            if !denied && !wanted && !aimless && !self.given_up(hit.span.start) {
+            if !denied && !wanted && !aimless && !sentenced && !self.given_up(hit.span.start) {
                 anchors.push(Anchor { span: hit.span, kind, verb, quantity: None });
             }
         }
