@@ -123,6 +123,7 @@ pub const FLAWS: &[Flaw] = &[
     mended("code-misspelt", |m, i| swap(m, i, "Offences", "Offencees")),
     mended("code-in-lower-case", |m, i| swap(m, i, "Criminal Code", "criminal code")),
     mended("country-form-differs", |m, i| swap(m, i, "Code of the RK", "Code of the Republic of Kazakhstan")),
+    mended("citation-form-differs", |m, i| swap(m, i, "Article 488", "Art. 488")),
     told("article-unknown", |m, i| swap(m, i, "Article 488", "Article 988")),
     told("article-excluded", |m, i| {
         swap(m, i, "The reason was", "He spoke of Article 393 of the Criminal Code of the RK. The reason was");

@@ -3,7 +3,7 @@
 use super::{Check, dateline, dates, footnotes, month, people, statutes, text};
 
 /// Every check.
-pub static ALL: [&Check; 77] = [
+pub static ALL: [&Check; 78] = [
     &dates::date_form_differs::CHECK,
     &dates::date_in_the_future::CHECK,
     &dates::date_not_in_calendar::CHECK,
@@ -38,6 +38,7 @@ pub static ALL: [&Check; 77] = [
     &statutes::code_misspelt::CHECK,
     &statutes::comma_missing_before_article::CHECK,
     &statutes::country_form_differs::CHECK,
+    &statutes::citation_form_differs::CHECK,
     &statutes::fine_not_in_indices::CHECK,
     &statutes::full_stop_before_title::CHECK,
     &statutes::part_missing::CHECK,

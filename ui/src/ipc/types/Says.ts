@@ -38,6 +38,7 @@ export type CheckName =
 	| "code-misspelt"
 	| "comma-missing-before-article"
 	| "country-form-differs"
+	| "citation-form-differs"
 	| "fine-not-in-indices"
 	| "full-stop-before-title"
 	| "part-missing"

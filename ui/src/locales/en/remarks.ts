@@ -7,6 +7,7 @@ export default {
 	'check.article-unknown': 'Article unknown',
 	'check.article-without-code': 'Article without code',
 	'check.capital-differs': 'Capital differs',
+	'check.citation-form-differs': 'Citation form differs',
 	'check.code-in-lower-case': 'Code in lower case',
 	'check.code-misspelt': 'Code misspelt',
 	'check.comma-missing-at-place': 'Comma missing at place',

@@ -9,6 +9,7 @@ export default {
 	'check.article-unknown': 'Мұндай бап жоқ',
 	'check.article-without-code': 'Бап кодексі көрсетілмеген',
 	'check.capital-differs': 'Бас әріптер әркелкі',
+	'check.citation-form-differs': 'Бапқа сілтеме басқаша жазылған',
 	'check.code-in-lower-case': 'Кодекс кіші әріппен',
 	'check.code-misspelt': 'Кодекс қате жазылған',
 	'check.comma-missing-at-place': 'Орыннан кейін үтір жоқ',

@@ -9,6 +9,7 @@ export default {
 	'check.article-unknown': 'Такой статьи нет',
 	'check.article-without-code': 'Статья без кодекса',
 	'check.capital-differs': 'Прописные буквы расходятся',
+	'check.citation-form-differs': 'Ссылка на статью записана иначе',
 	'check.code-in-lower-case': 'Кодекс со строчной буквы',
 	'check.code-misspelt': 'Кодекс написан с ошибкой',
 	'check.comma-missing-at-place': 'Нет запятой после места',

@@ -8,6 +8,7 @@ pub mod article_in_lower_case;
 pub mod article_list_differs;
 pub mod article_unknown;
 pub mod article_without_code;
+pub mod citation_form_differs;
 pub mod code_in_lower_case;
 pub mod code_misspelt;
 pub mod comma_missing_before_article;
