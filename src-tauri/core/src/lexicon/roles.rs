@@ -86,6 +86,8 @@ static ROLES: Beginnings<Role> = Beginnings::new({
         ("governor", Official),
         ("head", Official),
         ("rapporteur", Official),
+        ("representative", Other),
+        ("envoy", Official),
         ("spokes", Official),
         ("premier", Official),
         ("consul", Official),
@@ -633,6 +635,12 @@ pub fn makes_a_thing_after(lower: &str) -> bool {
         "мектебі",
     ]);
     AFTER.contains(lower) || CYRILLIC.contains(lower)
+}
+
+/// Bodies that are named after people, with more words between: `… State University`.
+pub fn is_a_body(lower: &str) -> bool {
+    ["university", "institute", "academy", "theatre", "theater", "museum", "library", "lyceum", "conservatory"]
+        .contains(&lower)
 }
 
 /// Ground and buildings that are called by a name: what follows is no person, unless it is `named after` him.

@@ -325,8 +325,8 @@ steelworker* | unemployed | wage | wages | welders | workers
     (
         Perhaps(set("pressure")),
         "
-accreditation* | as revenge | deportation | deported | in retaliation | severed | this revenge |
-travel restriction*
+accreditation* | as revenge | deportation | deported | expelled | in retaliation | severed | this revenge |
+to an unknown destination | travel restriction* | was blocked | were blocked
 ",
     ),
     (

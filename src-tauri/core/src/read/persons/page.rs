@@ -160,7 +160,14 @@ impl<'t> Page<'t> {
         if self.named_after(from, &before) {
             return false;
         }
-        roles::is_ground(&before) || roles::makes_a_thing_after(&self.after(to))
+        roles::is_ground(&before) || roles::makes_a_thing_after(&self.after(to)) || self.begins_a_body(to)
+    }
+
+    /// Whether capitalised words go on from `to` and end as the name of a body does: `M. Torekhan South Steppe University`.
+    fn begins_a_body(&self, to: usize) -> bool {
+        let shortened = self.words[to - 1].dot; // `Torekhan M.`, and a new sentence
+        let goes_on = |i: &usize| self.spaced(*i) && self.words[*i].shape == Shape::Name;
+        !shortened && (to..to + 4).take_while(goes_on).any(|i| roles::is_a_body(&self.small(i)))
     }
 
     fn named_after(&self, from: usize, before: &str) -> bool {

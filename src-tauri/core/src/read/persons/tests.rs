@@ -22,6 +22,7 @@ fn initials_in_every_order() {
 fn names_written_out() {
     insta::assert_snapshot!(told("The activists Saule Torekhan, Torekhanov Marat, Torekhanov Marat K. and Aigul Seit kyzy met Ospangali Daulet Serikovich."), @"Saule Torekhan = Torekhan S.; Torekhanov Marat = Torekhanov M.; Torekhanov Marat K. = Torekhanov M.; Aigul Seit kyzy? = Seit kyzy A.; Ospangali Daulet Serikovich = Ospangali D.");
     insta::assert_snapshot!(told("the researcher Mirela Vossler, the ambassador Jan van der Hoek, Mr. Dombek and Ms. Vossler"), @"Mirela Vossler?? = Vossler M.; Jan van der Hoek? = Hoek J.; Dombek = Dombek; Vossler? = Vossler");
+    insta::assert_snapshot!(told("the EU Special Representative Mirela Vossler spoke"), @"Mirela Vossler?? = Vossler M.");
     insta::assert_snapshot!(told("Arvek Dombel, 34, and the 5-year-old Aila Dombel"), @"Arvek Dombel?? = Dombel A.; Aila Dombel?? = Dombel A.");
     insta::assert_snapshot!(told("The poet Torekhan S. (Arman Dalov), also Mels Orazov (also known as Mels Boranov), and Erlan Dos (Dosov)"), @"Torekhan S. = Torekhan S.; Arman Dalov = Dalov A.; Mels Orazov = Orazov M.; Mels Boranov = Boranov M.; Erlan Dos? = Dos E.; Dosov? = Dosov");
 }
@@ -29,7 +30,7 @@ fn names_written_out() {
 #[test]
 fn things_are_no_people() {
     let things = "The Open Steppe Foundation, Freedom House, Zhana Qogam, the party “Saule Torekhan”, Torekhanov street, the Dombekov mine, \
-        #Torekhanov, dombek.kz, Almaty City Court, Prosecutor General’s Office, on M. Torekhan avenue, Supreme Court, New Year";
+        S. Torekhan South Steppe University, Arman Torekhan National Academy, #Torekhanov, dombek.kz, Almaty City Court, Prosecutor General’s Office, on M. Torekhan avenue, Supreme Court, New Year";
     assert_eq!(told(things), "");
     insta::assert_snapshot!(told("the prize named after M. Torekhan and the head of the fund Dombek S."), @"M. Torekhan = Torekhan M.; Dombek S. = Dombek S.");
     assert_eq!(told("улица С. Торехана, площадь Дала, Верховный суд, Ассамблея народа, «Марат Торехан»"), "");
