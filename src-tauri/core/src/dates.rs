@@ -141,10 +141,11 @@ fn year(text: &str, at: usize) -> (Option<i16>, usize) {
     (Some(year), end)
 }
 
-/// The second day of a range, `–5`, `-5`, ` and 5`, ` и 5`, or `, 5` where a mark follows, as it does in a dateline.
+/// The second day of a range, `–5`, `-5`, ` and 5`, ` to 5`, ` и 5`, ` на 5`, or `, 5` where a mark follows, as it does in a dateline.
 fn range(text: &str, at: usize) -> Option<usize> {
     let rest = &text[at..];
-    let dash = ["-", "–", "—", " - ", " – ", " and ", " и ", ", "].iter().find(|d| rest.starts_with(**d))?;
+    let dash =
+        ["-", "–", "—", " - ", " – ", " and ", " to ", " и ", " на ", ", "].iter().find(|d| rest.starts_with(**d))?;
     let (day, end) = number(text.as_bytes(), at + dash.len(), 2)?;
     let marked = *dash != ", " || text[end..].starts_with([',', '.', ':', ';', '–', '—']);
     ((1..=31).contains(&day) && marked).then_some(end)

@@ -32,9 +32,9 @@ arrested | under administrative arrest
     (
         Did(Custody),
         "
-extended her detention | extended his detention | extended their detention | her arrest was extended |
-his arrest was extended | placed in custody | remanded | remanded in custody | taken into custody | to house arrest |
-took into custody
+are in custody | been in custody | extended her detention | extended his detention | extended their detention |
+her arrest was extended | his arrest was extended | is in custody | kept in custody | placed in custody | remanded |
+remanded in custody | taken into custody | to house arrest | took into custody | was in custody | were in custody
 ",
     ),
     (
@@ -183,7 +183,7 @@ non-pecuniary damage | payment of | recover | reimburse | to pay
     (
         Named(Ban),
         "
-ban from | ban on | ban to | deprivation of the right | travel ban | without the right to
+ban for | ban from | ban on | ban to | deprivation of the right | travel ban | without the right to
 ",
     ),
     (

@@ -103,14 +103,14 @@ waterboard*
         "
 an attack on | arson | assailant* | assault | assaulted | attack on a | attack on journalist* |
 attack on the editor* | attack on the office | attacked | attackers | attacks | attempt on her life |
-attempt on his life | beat her | beat him | beat up | beaten | beaten up | beating | beating up | beatings | beats |
-bodily harm | broke her | broke his | broke the camera | broke the windows | broken arm* | broken leg* |
-broken nose | broken rib* | bullet | burned down | burnt down | concussion | doused | fell upon | fracture* |
-gunshot* | had been broken | hit by a | hit her | hit him | hit in the | jumped on | kicked | knocked down |
-knocked out | minor injury | molotov | punched | pushed | set fire to | set on fire | shot at | slashed the tyres |
-slit the tyres | smashed | sprayed with | stabbed | strangled | struck her | struck him | threw her to |
-threw him to | threw stones | unknown people broke | unknown persons broke | was beating | were beating |
-were broken | windows were broken
+attempt on his life | beat a | beat activist* | beat her | beat him | beat journalist* | beat the | beat up |
+beaten | beaten up | beating | beating up | beatings | beats | bodily harm | broke her | broke his |
+broke the camera | broke the windows | broken arm* | broken leg* | broken nose | broken rib* | bullet | burned down |
+burnt down | concussion | doused | fell upon | fracture* | gunshot* | had been broken | hit by a | hit her |
+hit him | hit in the | jumped on | kicked | knocked down | knocked out | men beat | minor injury | molotov |
+people beat | punched | pushed | set fire to | set on fire | shot at | slashed the tyres | slit the tyres | smashed |
+sprayed with | stabbed | strangled | struck her | struck him | threw her to | threw him to | threw stones |
+unknown people broke | unknown persons broke | was beating | were beating | were broken | windows were broken
 ",
     ),
     (
