@@ -53,8 +53,9 @@ witnesses were | witnesses were interrogated | witnesses were questioned
         "
 appeal against the | appeal chamber | appeal complaint | appeal hearing | appeal instance | appealed against the |
 appealed the decision | appealed the sentence | appealed the verdict | appeals chamber | appeals court |
-appellate instance | canceled the decision | canceled the order | canceled the ruling | cancelled the decision |
-cancelled the order | cancelled the ruling | court of appeal left | declined to hear | filed an appeal |
+appellate instance | canceled the decision | canceled the fine | canceled the order | canceled the penalty |
+canceled the ruling | cancelled the arrest | cancelled the decision | cancelled the fine | cancelled the order |
+cancelled the penalty | cancelled the ruling | court of appeal left | declined to hear | filed an appeal |
 filed appeals | for a retrial | for reconsideration | granted the appeal | hearing of the appeal |
 intends to appeal | lodged an appeal | new consideration | new trial | partially granted | plans to appeal |
 refused to hear | retrial | returned the case | second instance | sent the case back | supreme court overturned |
@@ -105,12 +106,13 @@ an attack on | arson | assailant* | assault | assaulted | attack on a | attack o
 attack on the editor* | attack on the office | attacked | attackers | attacks | attempt on her life |
 attempt on his life | beat a | beat activist* | beat her | beat him | beat journalist* | beat the | beat up |
 beaten | beaten up | beating | beating up | beatings | beats | bodily harm | broke her | broke his |
-broke the camera | broke the windows | broken arm* | broken leg* | broken nose | broken rib* | bullet | burned down |
-burnt down | concussion | doused | fell upon | fracture* | gunshot* | had been broken | hit by a | hit her |
-hit him | hit in the | jumped on | kicked | knocked down | knocked out | men beat | minor injury | molotov |
-people beat | punched | pushed | set fire to | set on fire | shot at | slashed the tyres | slit the tyres | smashed |
-sprayed with | stabbed | strangled | struck her | struck him | threw her to | threw him to | threw stones |
-unknown people broke | unknown persons broke | was beating | were beating | were broken | windows were broken
+broke the camera | broke the windows | broken arm* | broken leg* | broken nose | broken rib* | bullet | burned car |
+burned down | burnt car | burnt down | car burned | car burnt | concussion | doused | fell upon | fracture* |
+gunshot* | had been broken | hit by a | hit her | hit him | hit in the | jumped on | kicked | knocked down |
+knocked out | men beat | minor injury | molotov | people beat | punched | pushed | set fire to | set on fire |
+shot at | slashed the tyres | slit the tyres | smashed | sprayed with | stabbed | strangled | struck her |
+struck him | threw her to | threw him to | threw stones | unknown people broke | unknown persons broke |
+was beating | were beating | were broken | windows were broken
 ",
     ),
     (
@@ -126,7 +128,8 @@ cards have been blocked | cards were blocked | carried off | channel was blocked
 denied entry | disbarment | disbarred | dismissed from her job | dismissed from his job | drove her off |
 drove him off | drove them off | equipment was seized | evicted | eviction | expelled from the university |
 expelled from university | explanation of the law | fired from | followed by a | followed her | followed him |
-following her | following him | following them | follows her | follows him | forced to resign | forced to write |
+following her | following him | following them | follows her | follows him | forced her to leave |
+forced him to leave | forced them to leave | forced to leave | forced to resign | forced to write |
 froze her accounts | froze his accounts | funeral wreath* | harassed | home was searched | homes were searched |
 house was searched | houses were searched | inadmissibility of | intimidat* | is being followed | kidnapped |
 leave her home | leave her house | leave his home | leave his house | leave the apartment | leave the flat |

@@ -65,6 +65,9 @@ fn role_after(page: &Page<'_>, end: usize) -> Option<Role> {
         if at > end && !page.spaced(at) {
             return None;
         }
+        if VERBS.contains(&page.words[at].text) {
+            return None; // `Torekhan S., who criticised the police`
+        }
         if let Some(role) = role_of(page, at) {
             return Some(role);
         }

@@ -62,8 +62,7 @@ fn roles_beside_names() {
     let found = read(text, 0, &[], Context::default());
     let roles: Vec<_> = found.iter().filter_map(|m| m.value.role).collect();
     assert_eq!(roles, [Lawyer, Lawyer, Activist, Lawyer, Judge]);
-    let nobodys =
-        "The police did not let Torekhan S. leave. The akimat refused Dombek K. He met the prisoners. Pak V. left.";
+    let nobodys = "The police did not let Torekhan S. leave. The akimat refused Dombek K. He met the prisoners. Pak V., who criticised the police, left.";
     let found = read(nobodys, 0, &[], Context::default());
     assert!(found.len() == 3 && found.iter().all(|m| m.value.role.is_none()), "{found:?}");
 }
