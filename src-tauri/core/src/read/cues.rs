@@ -21,7 +21,7 @@ pub struct Cues<T> {
     /// By slot; of one slot the longest first.
     patterns: Vec<Pattern<T>>,
     /// Where the patterns of each slot begin; one more for the end.
-    slots: Vec<u16>,
+    slots: Vec<u32>,
     /// Bytes that a pattern begins with.
     opens: [bool; 256],
 }
@@ -40,9 +40,6 @@ struct Pattern<T> {
 impl<T: Copy> Cues<T> {
     /// Makes the table searchable. Where two cues begin at the same letter the longer one is met; of two that are the
     /// same word, the first of the table.
-    ///
-    /// # Panics
-    /// When the table has more than sixty thousand words.
     pub fn new<'t>(table: impl IntoIterator<Item = (&'t str, T)>) -> Self {
         let mut patterns: Vec<Pattern<T>> = Vec::new();
         for (cue, sense) in table {
@@ -60,8 +57,13 @@ impl<T: Copy> Cues<T> {
             opens[usize::from(first)] = true;
             opens[usize::from(first.to_ascii_uppercase())] = true;
         }
-        let begins = |at: usize| patterns.partition_point(|p| slot(p.bytes()) < at);
-        let slots = (0..=SLOTS).map(|at| u16::try_from(begins(at)).expect("a table of some hundred words")).collect();
+        let mut slots = vec![0; SLOTS + 1];
+        for pattern in &patterns {
+            slots[slot(pattern.bytes()) + 1] += 1;
+        }
+        for at in 1..=SLOTS {
+            slots[at] += slots[at - 1];
+        }
         Self { patterns, slots, opens }
     }
 
@@ -97,7 +99,7 @@ impl<T: Copy> Cues<T> {
     fn at(&self, text: &str, at: usize) -> Option<Hit<T>> {
         let rest = &text.as_bytes()[at..];
         let (slot, opening) = (slot(rest), opening(rest));
-        self.patterns[usize::from(self.slots[slot])..usize::from(self.slots[slot + 1])].iter().find_map(|pattern| {
+        self.patterns[self.slots[slot] as usize..self.slots[slot + 1] as usize].iter().find_map(|pattern| {
             if opening & pattern.mask != pattern.head {
                 return None;
             }
