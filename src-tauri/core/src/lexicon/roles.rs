@@ -8,10 +8,8 @@ use crate::chronicle::Role;
 
 /// The role that `lower` (a word in small letters) names, by its beginning.
 pub fn role(lower: &str) -> Option<Role> {
-    if BODIES_AND_DEEDS.first(lower).is_some() {
-        return None;
-    }
-    ROLES.first(lower).map(|(_, role)| *role)
+    let (_, role) = ROLES.first(lower)?;
+    BODIES_AND_DEEDS.first(lower).is_none().then_some(*role)
 }
 
 /// Whether `lower` is a role with no more than a case ending: `нефтяника`, and not the surname `Братухин`.

@@ -27,7 +27,7 @@ impl Sentence<'_> {
             if self.given_up(span.start) {
                 continue;
             }
-            let next = quantities.get(i + 1).map_or("", |next| &self.text[span.end..next.0.start]);
+            let next = quantities.get(i + 1).and_then(|next| self.text.get(span.end..next.0.start)).unwrap_or("");
             if matches!(next.trim(), "and" | "и" | "және") {
                 shares = Some((span, quantity));
                 continue;
