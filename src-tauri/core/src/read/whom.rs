@@ -70,11 +70,15 @@ impl<'a> People<'a> {
         // `Judge Ospan A. refused the motion of the lawyer Pak V.`
         let officers = || if active { behind().or_else(|| before(true)) } else { before(true).or_else(behind) };
         let earlier = |officers: bool| self.earlier(sentence, officers);
-        let list = own.or_else(|| earlier(false)).or_else(officers).or_else(|| earlier(true)).or_else(|| {
-            // `“They refused me the status”, wrote Kim O.`: who speaks of herself is named behind
-            let next = self.lists.get(to).filter(|l| l.span.start - at.end <= 400)?;
-            Span::new(sentence.start.max(at.start), next.span.start).of(self.text).contains(" me ").then_some(next)
-        });
+        let list = own
+            .or_else(|| earlier(false))
+            .or_else(officers)
+            .or_else(|| if active { None } else { earlier(true) })
+            .or_else(|| {
+                // `“They refused me the status”, wrote Kim O.`: who speaks of herself is named behind
+                let next = self.lists.get(to).filter(|l| l.span.start - at.end <= 400)?;
+                Span::new(sentence.start.max(at.start), next.span.start).of(self.text).contains(" me ").then_some(next)
+            });
         list.map_or((vec![], false), |list| (self.names(list), sentence.contains(list.span)))
     }
 
