@@ -1,7 +1,7 @@
 //! A chronicle published as JSON comes back into an archive whole: publish, import, publish gives the same file, over our own
 //! months, the corpus where it is there, months that were worked on, and generated ones.
 
-use kronika_core::chronicle::{Chronicle, Code, Decision, EntryState, Mention, Role};
+use kronika_core::chronicle::{Chronicle, Code, Decision, EntryState, Mention, Role, Source};
 use kronika_core::draft::formats::{self, Brought};
 use kronika_core::lexicon::Field;
 use kronika_core::publish::style::HouseStyle;
@@ -87,10 +87,13 @@ fn a_month_that_was_worked_on_comes_back_whole() {
     here.set_source(
         &month,
         &SourceView {
-            url: "https://tanba.example/a".into(),
-            title: "Fifteen days".into(),
-            author: "Dana Pak".into(),
-            published: "2024-10-01".into(),
+            known: Source {
+                url: "https://tanba.example/a".into(),
+                title: "Fifteen days".into(),
+                author: "Dana Pak".into(),
+                published: "2024-10-01".into(),
+                ..Source::default()
+            },
             note: "kept at home".into(),
             ..SourceView::default()
         },

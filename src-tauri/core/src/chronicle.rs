@@ -368,6 +368,7 @@ pub struct Footnote {
 
 /// What a monitor knows of a source beyond its address. Empty where nothing is known.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(default)]
 pub struct Source {
     /// The address in its canonical form; footnotes join to it by [`crate::sources::key`].

@@ -2,7 +2,7 @@
 
 use crate::view::{RegisterLine, SourceView, TimelineView};
 use crate::{Archive, Failure, Scope};
-use kronika_core::chronicle::{Citation, Code, Entry};
+use kronika_core::chronicle::{Citation, Code, Entry, Source};
 use kronika_core::sources;
 use std::collections::BTreeMap;
 
@@ -98,10 +98,13 @@ impl Archive {
         for id in self.chronicles_of(Scope::Archive, "")? {
             for url in self.month(&id)?.chronicle.footnotes.iter().flat_map(|f| &f.urls) {
                 let source = by_key.entry(sources::key(url)).or_insert_with(|| SourceView {
-                    url: sources::canonical(url),
+                    known: Source {
+                        url: sources::canonical(url),
+                        publisher: sources::publisher(url).unwrap_or_default(),
+                        published: sources::dated(url).map(|d| d.to_string()).unwrap_or_default(),
+                        ..Source::default()
+                    },
                     original: url.clone(),
-                    publisher: sources::publisher(url).unwrap_or_default(),
-                    published: sources::dated(url).map(|d| d.to_string()).unwrap_or_default(),
                     ..SourceView::default()
                 });
                 source.footnotes += 1;
@@ -112,9 +115,10 @@ impl Archive {
             .query_map([], |r| Ok((r.get::<_, String>(0)?, r.get::<_, String>(1)?)))?
             .collect::<Result<Vec<_>, _>>()?;
         for (url, known) in said {
-            let known: SourceView = serde_json::from_str(&known)?;
+            let mut view: SourceView = serde_json::from_str(&known)?;
             let met = by_key.entry(sources::key(&url)).or_default();
-            *met = SourceView { footnotes: met.footnotes, original: std::mem::take(&mut met.original), url, ..known };
+            view.known.url = url;
+            *met = SourceView { footnotes: met.footnotes, original: std::mem::take(&mut met.original), ..view };
         }
         Ok(by_key.into_values().collect())
     }

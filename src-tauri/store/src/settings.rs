@@ -43,7 +43,7 @@ impl Archive {
         let known = serde_json::to_string(source)?;
         self.transact(Op::new("set_source"), |tx, _| {
             tx.prepare_cached("INSERT INTO source (id, url, known) VALUES (?1, ?2, ?3) ON CONFLICT (url) DO UPDATE SET known = excluded.known")?
-                .execute([&new_id(), &source.url, &known])?;
+                .execute([&new_id(), &source.known.url, &known])?;
             Ok(chronicle.to_owned())
         })
     }

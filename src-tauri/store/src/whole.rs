@@ -239,15 +239,8 @@ fn know_source(tx: &Transaction<'_>, source: &Source) -> Result<(), Failure> {
         }
     }
     let known = SourceView {
+        known: Source { url: url.clone(), ..source.clone() },
         original: source.url.clone(),
-        url: url.clone(),
-        publisher: source.publisher.clone(),
-        title: source.title.clone(),
-        author: source.author.clone(),
-        published: source.published.clone(),
-        accessed: source.accessed.clone(),
-        language: source.language.clone(),
-        archived: source.archived.clone(),
         ..SourceView::default()
     };
     tx.prepare_cached("INSERT INTO source (id, url, known) VALUES (?1, ?2, ?3)")?.execute([

@@ -5,13 +5,21 @@
  */
 export type SourceView = { 
 /**
- * The address in its canonical form.
- */
-url: string, 
-/**
  * The address as first met.
  */
 original: string, 
+/**
+ * A note of the monitors; never published.
+ */
+note: string, 
+/**
+ * How many footnotes lead to it.
+ */
+footnotes: number, 
+/**
+ * The address in its canonical form; footnotes join to it by [`crate::sources::key`].
+ */
+url: string, 
 /**
  * Who published it.
  */
@@ -25,11 +33,11 @@ title: string,
  */
 author: string, 
 /**
- * When it was published, as known.
+ * When it was published: ISO where the day is known, else as known.
  */
 published: string, 
 /**
- * When it was last read.
+ * When it was last read, likewise.
  */
 accessed: string, 
 /**
@@ -39,12 +47,4 @@ language: string,
 /**
  * Address of a copy in a web archive.
  */
-archived: string, 
-/**
- * A note of the monitors; never published.
- */
-note: string, 
-/**
- * How many footnotes lead to it.
- */
-footnotes: number, };
+archived: string, };
