@@ -2,7 +2,7 @@
 #![allow(clippy::missing_panics_doc, reason = "a test that cannot go on must panic")]
 
 use jiff::{SignedDuration, Timestamp};
-use kronika_store::{Archive, Changed, ChronicleView, Hand, Import};
+use kronika_store::{Archive, Changed, ChronicleView, Hand, Import, RemarkView};
 use std::fmt::Write;
 use std::path::Path;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -88,7 +88,13 @@ pub fn apply(view: &mut ChronicleView, changed: Changed) {
     }
     view.footnotes = changed.footnotes.unwrap_or(std::mem::take(&mut view.footnotes));
     view.people = changed.people.unwrap_or(std::mem::take(&mut view.people));
-    view.remarks = changed.remarks.unwrap_or(std::mem::take(&mut view.remarks));
+    for on in changed.remarks {
+        view.remarks.retain(|r| r.entry_id != on.entry_id);
+        view.remarks.extend(on.remarks);
+    }
+    let place = |r: &RemarkView| view.entries.iter().position(|e| Some(&e.id) == r.entry_id.as_ref());
+    view.remarks.retain(|r| r.entry_id.is_none() || place(r).is_some());
+    view.remarks.sort_by_key(|r| place(r).unwrap_or(usize::MAX));
     view.title = changed.title.unwrap_or(std::mem::take(&mut view.title));
     view.period = changed.period.or(view.period);
     view.undo = changed.undo;

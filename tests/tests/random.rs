@@ -210,6 +210,6 @@ fn merge(first: &mut Changed, second: Changed) {
     first.order = second.order.or(first.order.take());
     first.footnotes = second.footnotes.or(first.footnotes.take());
     first.people = second.people.or(first.people.take());
-    first.remarks = second.remarks.or(first.remarks.take());
+    first.remarks.extend(second.remarks);
     (first.undo, first.redo) = (second.undo, second.redo);
 }

@@ -66,6 +66,10 @@ impl Archive {
                 mend: None,
             })
         }));
+        // what became of decisions stands with the other remarks of its entry
+        let places: HashMap<&str, usize> =
+            month.chronicle.entries.iter().enumerate().map(|(i, e)| (e.id.as_str(), i)).collect();
+        views.sort_by_key(|v| v.entry_id.as_deref().and_then(|id| places.get(id)).copied().unwrap_or(usize::MAX));
         Ok(views)
     }
 
@@ -92,13 +96,9 @@ impl Archive {
         reach: Reach,
         reason: &str,
     ) -> Result<Changed, Failure> {
-        let view = self
-            .chronicle(chronicle)?
-            .remarks
-            .into_iter()
-            .find(|r| r.id == remark)
-            .ok_or_else(|| Failure::gone("remark"))?;
         let month = self.month(chronicle)?;
+        let view =
+            self.remark_views(&month)?.into_iter().find(|r| r.id == remark).ok_or_else(|| Failure::gone("remark"))?;
         let words = marked(&month, &view);
         let who = self.hand.who.clone();
         self.transact(Op::new("dismiss_remark").with("check", &view.check), |tx, now| {

@@ -1,10 +1,10 @@
 //! `transact`: the only way to write. One transaction, one step of the journal, and what it left different.
 
 use crate::journal;
-use crate::{Archive, Changed, ChronicleView, Failure, Label, LabelArg};
+use crate::{Archive, Changed, ChronicleView, EntryView, Failure, Label, LabelArg, RemarkView, RemarksOn};
 use jiff::SignedDuration;
 use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// Typing in one entry is one step until a pause of this length …
 const PAUSE: SignedDuration = SignedDuration::from_secs(5);
@@ -238,13 +238,12 @@ fn differ(changed: &mut Changed, before: Option<&ChronicleView>, now: &Chronicle
         changed.order = Some(order(now));
         changed.footnotes = Some(now.footnotes.clone());
         changed.people = Some(now.people.clone());
-        changed.remarks = Some(now.remarks.clone());
+        changed.remarks = remarks_on(now).map(told).collect();
         changed.title = Some(now.title.clone());
         changed.period = now.period;
         return;
     };
-    let were: std::collections::HashMap<&str, &crate::EntryView> =
-        before.entries.iter().map(|e| (e.id.as_str(), e)).collect();
+    let were: HashMap<&str, &EntryView> = before.entries.iter().map(|e| (e.id.as_str(), e)).collect();
     changed.entries =
         now.entries.iter().filter(|e| were.get(e.id.as_str()).is_none_or(|w| *w != *e)).cloned().collect();
     let are: BTreeSet<&str> = now.entries.iter().map(|e| e.id.as_str()).collect();
@@ -252,7 +251,20 @@ fn differ(changed: &mut Changed, before: Option<&ChronicleView>, now: &Chronicle
     changed.order = (order(before) != order(now)).then(|| order(now));
     changed.footnotes = (before.footnotes != now.footnotes).then(|| now.footnotes.clone());
     changed.people = (before.people != now.people).then(|| now.people.clone());
-    changed.remarks = (before.remarks != now.remarks).then(|| now.remarks.clone());
+    let were: HashMap<_, _> = remarks_on(before).collect();
+    changed.remarks = remarks_on(now).filter(|(entry, remarks)| were.get(entry) != Some(remarks)).map(told).collect();
+    let still: HashSet<_> = remarks_on(now).map(|(entry, _)| entry).collect();
+    let none_left = were.into_keys().filter(|on| !still.contains(on) && on.is_none_or(|id| are.contains(id)));
+    changed.remarks.extend(none_left.map(|on| told((on, &[]))));
     changed.title = (before.title != now.title).then(|| now.title.clone());
     changed.period = if before.period == now.period { None } else { now.period };
+}
+
+/// The remarks of a chronicle by what they are on; they stand in that order.
+fn remarks_on(view: &ChronicleView) -> impl Iterator<Item = (Option<&str>, &[RemarkView])> {
+    view.remarks.chunk_by(|a, b| a.entry_id == b.entry_id).map(|of_one| (of_one[0].entry_id.as_deref(), of_one))
+}
+
+fn told((entry, remarks): (Option<&str>, &[RemarkView])) -> RemarksOn {
+    RemarksOn { entry_id: entry.map(str::to_owned), remarks: remarks.to_vec() }
 }

@@ -166,8 +166,9 @@ fn a_decision_whose_words_go_becomes_a_remark() {
     let mark = entry.marks.iter().find(|m| m.words == "Erlanova G.").expect("a name is read");
     archive.judge(&entry.id, &mark.id, Judgement::Confirmed).expect("confirmed");
     let changed = archive.write_entry(&entry.id, "May 3, Oral, nobody was released[2].").expect("written");
-    let gone = changed.remarks.expect("remarks differ");
-    assert!(gone.iter().any(|r| r.check == "decided-words-gone" && r.message.contains("Erlanova G.")));
+    let [on] = &changed.remarks[..] else { panic!("remarks of this entry differ, and no others") };
+    assert_eq!(on.entry_id.as_ref(), Some(&entry.id));
+    assert!(on.remarks.iter().any(|r| r.check == "decided-words-gone" && r.message.contains("Erlanova G.")));
 }
 
 #[test]

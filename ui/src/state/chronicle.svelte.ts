@@ -20,22 +20,21 @@ export class OpenChronicle {
 	#order = $state.raw<string[]>([]);
 	#footnotes = $state.raw<ChronicleView['footnotes']>([]);
 	#people = $state.raw<ChronicleView['people']>([]);
-	#remarks = $state.raw<RemarkView[]>([]);
+	/** By entry; under `''` those on what is in none. */
+	#remarksOn = $state.raw<ReadonlyMap<string, RemarkView[]>>(new Map());
 	#current = $state<string | null>(null);
 	#mark = $state<string | null>(null);
 	#chosen = $state.raw<ReadonlySet<string>>(new Set());
 	#filter = $state.raw<Filter>(nothing);
 
 	#entries = $derived(this.#order.flatMap((id) => this.#byId.get(id) ?? []));
-	/** An entry whose remarks are the same keeps its array, so that it is not drawn again. */
-	#held = new Map<string, RemarkView[]>();
-	#remarksOf = $derived((this.#held = kept(this.#held, groupBy(this.#remarks, (remark) => remark.entry_id ?? ''))));
+	#remarks = $derived([...this.#order, ''].flatMap((id) => this.#remarksOn.get(id) ?? []));
 	#byLabel = $derived(new Map(this.#footnotes.map((footnote) => [footnote.label, footnote])));
 	#wanted = $derived(new Set(this.#footnotes.filter((f) => f.source_wanted).flatMap((f) => f.entry_ids)));
 	#shown = $derived(
 		this.#filter === nothing
 			? this.#entries
-			: this.#entries.filter((e) => fits(e, this.#filter, this.#remarksOf.get(e.id) ?? [], this.#wanted))
+			: this.#entries.filter((e) => fits(e, this.#filter, this.remarksOf(e.id), this.#wanted))
 	);
 	#numbers = $derived(new Map(this.#order.map((id, i) => [id, i + 1])));
 	#counts = $derived({
@@ -55,7 +54,7 @@ export class OpenChronicle {
 		this.#order = view.entries.map((entry) => entry.id);
 		this.#footnotes = view.footnotes;
 		this.#people = view.people;
-		this.#remarks = view.remarks;
+		this.#remarksOn = groupBy(view.remarks, (remark) => remark.entry_id ?? '');
 		if (before) this.select(before.current?.id);
 	}
 
@@ -85,7 +84,7 @@ export class OpenChronicle {
 	/** The entry's place in the chronicle, from 1. */
 	number(id: string): number { return this.#numbers.get(id) ?? 0; }
 	entry(id: string): EntryView | undefined { return this.#byId.get(id); }
-	remarksOf(id: string): readonly RemarkView[] { return this.#remarksOf.get(id) ?? none; }
+	remarksOf(id: string): readonly RemarkView[] { return this.#remarksOn.get(id) ?? none; }
 
 	/** Puts an entry, and perhaps a mark of it, at hand. */
 	select(id?: string | null, mark: string | null = null): void {
@@ -166,7 +165,12 @@ export class OpenChronicle {
 		else if (changed.removed.length > 0) this.#order = this.#order.filter((id) => this.#byId.has(id));
 		if (changed.footnotes) this.#footnotes = changed.footnotes;
 		if (changed.people) this.#people = changed.people;
-		if (changed.remarks) this.#remarks = changed.remarks;
+		if (changed.remarks.length > 0 || changed.removed.length > 0) {
+			const remarks = new Map(this.#remarksOn);
+			for (const id of changed.removed) remarks.delete(id);
+			for (const on of changed.remarks) remarks.set(on.entry_id ?? '', on.remarks);
+			this.#remarksOn = remarks;
+		}
 		if (changed.title !== null) this.#title = changed.title;
 		if (changed.period !== null) this.#period = changed.period;
 		if (changed.removed.some((id) => this.#chosen.has(id))) {
@@ -194,13 +198,4 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 		else groups.set(key(item), [item]);
 	}
 	return groups;
-}
-
-/** `now`, with the arrays of `before` where they say the same. */
-function kept(before: ReadonlyMap<string, RemarkView[]>, now: Map<string, RemarkView[]>): Map<string, RemarkView[]> {
-	for (const [id, remarks] of now) {
-		const held = before.get(id);
-		if (held?.length === remarks.length && JSON.stringify(held) === JSON.stringify(remarks)) now.set(id, held);
-	}
-	return now;
 }

@@ -17,7 +17,7 @@ class Counts {
 		return this.#known.get(id);
 	}
 
-	/** A chronicle was loaded, with this many. */
+	/** A chronicle is on the screen, with this many. */
 	tell(id: string, remarks: number): void {
 		if (this.#known.get(id) !== remarks) this.#known = new Map(this.#known).set(id, remarks);
 	}
@@ -26,7 +26,7 @@ class Counts {
 	apply({ chronicle, remarks, elsewhere, also }: Changed): void {
 		const known = new Map(this.#known);
 		for (const id of elsewhere ? [...known.keys()].filter((id) => id !== chronicle) : also) known.delete(id);
-		if (remarks) known.set(chronicle, remarks.length);
+		if (remarks.length > 0) known.delete(chronicle);
 		this.#known = known;
 		this.#later();
 	}

@@ -126,7 +126,10 @@ class Desk {
 		this.#done = null; // what was taken back before is no longer the last thing done
 		counts.apply(changed);
 		const open = this.#chronicle;
-		if (open && changed.chronicle === open.id) open.apply(changed);
+		if (open && changed.chronicle === open.id) {
+			open.apply(changed);
+			counts.tell(open.id, open.remarks.length);
+		}
 		if (open && changed.also.includes(open.id)) this.#chronicle = new OpenChronicle(await ipc.chronicle(open.id), open);
 		if (changed.list) {
 			await this.#look();

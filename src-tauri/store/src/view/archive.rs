@@ -59,8 +59,9 @@ pub struct Changed {
     pub footnotes: Option<Vec<FootnoteView>>,
     /// All people, where any changed.
     pub people: Option<Vec<Person>>,
-    /// All open remarks, where any changed.
-    pub remarks: Option<Vec<RemarkView>>,
+    /// The open remarks on each entry, and on what is in none, where any changed: a month has a hundred kilobytes of them,
+    /// and a typed letter changes one or two.
+    pub remarks: Vec<RemarksOn>,
     /// The title, where it changed.
     pub title: Option<String>,
     /// The days it covers, where they changed.
@@ -97,4 +98,14 @@ pub struct Label {
 pub enum LabelArg {
     Count(u32),
     Words(String),
+}
+
+/// The open remarks on one thing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct RemarksOn {
+    /// The entry; `None` for what is in no entry: footnotes, and the chronicle itself.
+    pub entry_id: Option<String>,
+    /// All of them, in the order of the text.
+    pub remarks: Vec<RemarkView>,
 }

@@ -4,7 +4,7 @@ import type { FootnoteView } from "./FootnoteView";
 import type { Label } from "./Label";
 import type { Period } from "./Period";
 import type { Person } from "./Person";
-import type { RemarkView } from "./RemarkView";
+import type { RemarksOn } from "./RemarksOn";
 
 /**
  * What a change left different: the only news the window needs.
@@ -35,9 +35,10 @@ footnotes: Array<FootnoteView> | null,
  */
 people: Array<Person> | null, 
 /**
- * All open remarks, where any changed.
+ * The open remarks on each entry, and on what is in none, where any changed: a month has a hundred kilobytes of them,
+ * and a typed letter changes one or two.
  */
-remarks: Array<RemarkView> | null, 
+remarks: Array<RemarksOn>, 
 /**
  * The title, where it changed.
  */
