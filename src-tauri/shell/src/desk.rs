@@ -2,6 +2,7 @@
 
 use kronika_store::{Archive, Failure, FailureKind, Hand};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// What the window works on.
@@ -9,12 +10,14 @@ pub(crate) struct Desk {
     archive: Mutex<Result<Archive, Failure>>,
     /// The file that was written out last, to be shown in its folder.
     written: Mutex<Option<PathBuf>>,
+    /// How often she has left work that was under way.
+    left: AtomicU32,
 }
 
 impl Desk {
     /// Opens the archive at `path`; what went wrong is kept and told at the first question.
     pub(crate) fn open(path: &Path) -> Self {
-        Self { archive: Mutex::new(opened(path)), written: Mutex::new(None) }
+        Self { archive: Mutex::new(opened(path)), written: Mutex::new(None), left: AtomicU32::new(0) }
     }
 
     /// Asks the archive.
@@ -35,6 +38,16 @@ impl Desk {
     /// The file that was written out last.
     pub(crate) fn written(&self) -> Option<PathBuf> {
         self.written.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Work that is under way is not wanted any more.
+    pub(crate) fn leave(&self) {
+        self.left.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// A number that is another once work begun before it is left.
+    pub(crate) fn left(&self) -> u32 {
+        self.left.load(Ordering::Relaxed)
     }
 
     /// Opens another archive in place of this one; this one stays open when the other cannot be.

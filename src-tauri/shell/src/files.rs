@@ -86,7 +86,11 @@ pub(crate) fn save_publication(
     format: String,
 ) -> Result<Option<Changed>, Failure> {
     let format = form(&format)?;
+    let begun = desk.left();
     let bytes = published(&desk, &chronicle, format)?;
+    if desk.left() != begun {
+        return Ok(None);
+    }
     let (form, ending) = format.name();
     let name = desk
         .ask(|a| a.whole(&chronicle))?
@@ -99,6 +103,12 @@ pub(crate) fn save_publication(
     desk.wrote(&path);
     let file = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
     desk.change(|a| a.record_publication(&chronicle, form, &file, &bytes)).map(Some)
+}
+
+/// What is being set is not wanted any more: no dialog opens, and nothing is written.
+#[tauri::command]
+pub(crate) fn leave_publication(desk: State<'_, Desk>) {
+    desk.leave();
 }
 
 /// Lets a person choose where a copy of the archive goes, and gives the place; `None` when she thinks better of it.

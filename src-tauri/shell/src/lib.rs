@@ -38,6 +38,7 @@ pub fn run() {
             files::import_draft,
             files::preview_publication,
             files::save_publication,
+            files::leave_publication,
             files::choose_archive,
             files::save_copy,
             leave::open_source,

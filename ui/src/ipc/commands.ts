@@ -47,6 +47,8 @@ export const importDraft = (text: string, period: Period | null, title: string |
 	invoke<Changed>('import_draft', { text, period, title, again });
 export const previewPublication = (chronicle: string, format: string) => invoke<string>('preview_publication', { chronicle, format });
 export const savePublication = (chronicle: string, format: string) => invoke<Changed | null>('save_publication', { chronicle, format });
+/** What is being set for `savePublication` is not wanted any more: that gives `null`. */
+export const leavePublication = () => invoke<void>('leave_publication');
 export const chooseArchive = (isNew: boolean) => invoke<boolean>('choose_archive', { new: isNew });
 /** Where the copy lies; `null` when she thought better of it. */
 export const saveCopy = () => invoke<string | null>('save_copy');
