@@ -12,6 +12,13 @@ use crate::lexicon::{Field, Learned, Learnt};
 use crate::text::Span;
 use std::sync::LazyLock;
 
+/// The set of one tag, made when the program is built.
+macro_rules! tag {
+    ($word:literal) => {
+        const { set($word) }
+    };
+}
+
 static SIGNS: LazyLock<Cues<Sign>> = LazyLock::new(|| Cues::new(signs()));
 
 /// The tags that words and measures suggest, in the order of the rules.
@@ -30,51 +37,51 @@ pub fn read(
     let signs = Signs::new(story, &taught);
     let by_measures = of_measures(measures, &signs);
     let mut tags = by_measures | signs.events;
-    if signs.at_trial && tags & set("questioning") != 0 && by_measures & set("questioning") == 0 {
-        tags = tags & !set("questioning") | set("trial");
+    if signs.at_trial && tags & tag!("questioning") != 0 && by_measures & tag!("questioning") == 0 {
+        tags = tags & !tag!("questioning") | tag!("trial");
     }
     // `14 organisations asked the President to give them asylum`
-    let appeal = tags & set("statement") & if measures.is_empty() { TagSet::MAX } else { 0 };
-    let appeal = if tags & (set("asylum") | set("extradition")) == 0 { 0 } else { appeal };
+    let appeal = tags & tag!("statement") & if measures.is_empty() { TagSet::MAX } else { 0 };
+    let appeal = if tags & (tag!("asylum") | tag!("extradition")) == 0 { 0 } else { appeal };
     for citation in citations.iter().map(|c| &c.value).filter(|c| c.code == Code::CC) {
         tags |= ARTICLES.iter().filter(|a| a.0 == citation.article).fold(0, |tags, a| tags | a.1);
     }
-    if tags & set("violence") != 0 && (tags & set("prison_conditions") != 0 || signs.cell) {
-        tags |= set("torture"); // violence in a prison
+    if tags & tag!("violence") != 0 && (tags & tag!("prison_conditions") != 0 || signs.cell) {
+        tags |= tag!("torture"); // violence in a prison
     }
     if signs.awards && !measures.iter().any(|m| m.value.kind == K::Compensation) {
-        tags |= set("award_or_conference");
+        tags |= tag!("award_or_conference");
     }
     // `called on Kazakhstan to respect peaceful assembly`: that speaks of assemblies, and none took place
-    let speaks = tags & set("statement") != 0 && measures.is_empty() && !signs.held;
-    if signs.assembly && !speaks && tags & set("rally_refusal") == 0 {
-        tags |= set("protest");
+    let speaks = tags & tag!("statement") != 0 && measures.is_empty() && !signs.held;
+    if signs.assembly && !speaks && tags & tag!("rally_refusal") == 0 {
+        tags |= tag!("protest");
     }
-    let sentence = tags & (set("verdict") | set("imprisonment")); // of torturers: no background
+    let sentence = tags & (tag!("verdict") | tag!("imprisonment")); // of torturers: no background
     for (tag, needless) in OUTRANKS {
         if tags & tag != 0 {
             tags &= !(needless & !tag);
         }
     }
-    if sentence & set("verdict") != 0 && tags & set("verdict") != 0 && tags & set("torture") != 0 {
+    if sentence & tag!("verdict") != 0 && tags & tag!("verdict") != 0 && tags & tag!("torture") != 0 {
         tags |= sentence;
     }
     tags |= appeal;
-    if signs.held && (tags & set("detention") != 0 || tags & (PUNISHED | set("rally_refusal")) == 0) {
-        tags |= set("protest"); // who was held at it is told beside it
+    if signs.held && (tags & tag!("detention") != 0 || tags & (PUNISHED | tag!("rally_refusal")) == 0) {
+        tags |= tag!("protest"); // who was held at it is told beside it
     }
     if tags & WEIGHTY == 0 {
-        tags |= if tags & set("statement") == 0 { signs.perhaps } else { signs.perhaps & TOPICS };
-    } else if tags & WEIGHTY == set("charge") {
-        tags |= signs.twice & set("labour");
+        tags |= if tags & tag!("statement") == 0 { signs.perhaps } else { signs.perhaps & TOPICS };
+    } else if tags & WEIGHTY == tag!("charge") {
+        tags |= signs.twice & tag!("labour");
     }
     let guessed = tags & !TOPICS == 0 && signs.speaks && measures.is_empty();
     if guessed {
-        tags |= set("statement");
+        tags |= tag!("statement");
     } else if tags == 0 && measures.iter().any(|m| m.value.kind == K::Custody) {
-        tags = set("trial"); // a court gives or prolongs custody
+        tags = tag!("trial"); // a court gives or prolongs custody
     } else if tags == 0 && measures.iter().any(|m| matches!(m.value.kind, K::Ban | K::Refusal)) {
-        tags = if signs.court { set("trial") } else { set("pressure") };
+        tags = if signs.court { tag!("trial") } else { tag!("pressure") };
     }
     let tag = |(at, tag): (usize, &&str)| {
         let (certainty, reason) = match () {
@@ -145,7 +152,7 @@ impl Signs {
                 Sign::Reviews => signs.reviews = true,
                 Sign::Upholds => {
                     signs.reviews = true;
-                    signs.events |= set("appeal");
+                    signs.events |= tag!("appeal");
                 }
                 Sign::Court => signs.court = true,
                 Sign::Assembly => {
@@ -161,7 +168,7 @@ impl Signs {
                 Sign::Protests => (signs.assembly, signs.held) = (true, true),
                 Sign::Civil => {
                     signs.reviews = true;
-                    signs.events |= set("lawsuit");
+                    signs.events |= tag!("lawsuit");
                 }
                 Sign::Held => {
                     held = Some(hit.span);
@@ -194,23 +201,23 @@ fn of_measures(measures: &[Found<Measure>], signs: &Signs) -> TagSet {
     let has = |kind: K| count(kind) > 0;
     let when = |condition: bool, tag: TagSet| if condition { tag } else { 0 };
     let judged = signs.judges && !signs.reviews;
-    when(has(K::Arrest), set("arrest"))
-        | when(has(K::Fine), set("fine"))
-        | when(has(K::Detention), set("detention"))
-        | when(has(K::Detention) && (signs.force || has(K::CompulsoryTreatment)), set("pressure"))
-        | when(count(K::Release) > count(K::Detention), set("release")) // more than those who were let go at once
-        | when(has(K::Imprisonment), set("imprisonment"))
-        | when(has(K::Imprisonment) && judged, set("verdict"))
-        | when(has(K::SuspendedSentence) && judged, set("verdict"))
-        | when(has(K::RestrictionOfLiberty) && !signs.reviews, set("verdict"))
-        | when(has(K::Acquittal) && !signs.reviews, set("verdict"))
-        | when(has(K::CompulsoryTreatment) && (judged || signs.court), set("verdict"))
-        | when(has(K::Warning), if signs.court || signs.judges { set("verdict") } else { set("pressure") })
-        | when(has(K::Compensation) && measures.iter().all(|m| m.value.kind == K::Compensation), set("lawsuit"))
-        | when(has(K::Charge), set("charge"))
-        | when(has(K::Summons), if signs.to_court { set("trial") } else { set("questioning") })
-        | when(has(K::Dismissal) && signs.police && !signs.court, set("investigation"))
-        | when(has(K::Refusal) && signs.assembly && signs.events & set("lawsuit") == 0, set("rally_refusal"))
+    when(has(K::Arrest), tag!("arrest"))
+        | when(has(K::Fine), tag!("fine"))
+        | when(has(K::Detention), tag!("detention"))
+        | when(has(K::Detention) && (signs.force || has(K::CompulsoryTreatment)), tag!("pressure"))
+        | when(count(K::Release) > count(K::Detention), tag!("release")) // more than those who were let go at once
+        | when(has(K::Imprisonment), tag!("imprisonment"))
+        | when(has(K::Imprisonment) && judged, tag!("verdict"))
+        | when(has(K::SuspendedSentence) && judged, tag!("verdict"))
+        | when(has(K::RestrictionOfLiberty) && !signs.reviews, tag!("verdict"))
+        | when(has(K::Acquittal) && !signs.reviews, tag!("verdict"))
+        | when(has(K::CompulsoryTreatment) && (judged || signs.court), tag!("verdict"))
+        | when(has(K::Warning), if signs.court || signs.judges { tag!("verdict") } else { tag!("pressure") })
+        | when(has(K::Compensation) && measures.iter().all(|m| m.value.kind == K::Compensation), tag!("lawsuit"))
+        | when(has(K::Charge), tag!("charge"))
+        | when(has(K::Summons), if signs.to_court { tag!("trial") } else { tag!("questioning") })
+        | when(has(K::Dismissal) && signs.police && !signs.court, tag!("investigation"))
+        | when(has(K::Refusal) && signs.assembly && signs.events & tag!("lawsuit") == 0, tag!("rally_refusal"))
 }
 
 #[cfg(test)]
