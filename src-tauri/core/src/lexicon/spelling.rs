@@ -3,9 +3,10 @@
 //!
 //! Leaves out Kazakh, for which no permissively licensed dictionary was found.
 
+use rustc_hash::FxHashMap;
 use spellbook::Dictionary;
 use std::io::Read;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, Mutex, PoisonError};
 
 static ENGLISH: LazyLock<Option<Dictionary>> = LazyLock::new(|| {
     unpack(include_bytes!("dictionaries/english.aff.gz"), include_bytes!("dictionaries/english.dic.gz"))
@@ -116,14 +117,41 @@ pub fn is_known(word: &str) -> bool {
     known(&plain) || plain.contains('-') && plain.split('-').all(known)
 }
 
-/// What was probably meant, the likeliest only, where it is a letter away, of long words two, and begins alike.
+/// What was probably meant, the likeliest only, where it is a letter away, of long words two, and begins alike. Remembered: to
+/// look for it takes milliseconds, and an entry is read again at every letter that is typed in it.
 pub fn meant(word: &str) -> Option<String> {
-    let mut suggested = Vec::new();
-    dictionary(word)?.suggest(word, &mut suggested);
+    const MOST: usize = 4096;
+    static ASKED: LazyLock<Mutex<FxHashMap<String, Option<String>>>> = LazyLock::new(Mutex::default);
+    let asked = || ASKED.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(known) = asked().get(word) {
+        return known.clone();
+    }
+    let found = nearest(word);
+    let mut asked = asked();
+    if asked.len() >= MOST {
+        asked.clear();
+    }
+    asked.insert(word.to_owned(), found.clone());
+    found
+}
+
+fn nearest(word: &str) -> Option<String> {
+    const LONG: usize = 8;
     let length = word.chars().count();
-    let most = if length >= 8 { 2 } else { 1 };
+    if length < 5 {
+        return None;
+    }
+    let most = if length >= LONG { 2 } else { 1 };
     let near = |s: &String| s.chars().next() == word.chars().next() && super::codes::distance(s, word, most) <= most;
-    suggested.into_iter().next().filter(|s| length >= 5 && !s.contains(' ') && near(s))
+    let dictionary = dictionary(word)?;
+    // one letter is changed first; the search for words that merely sound alike takes a hundred times as long
+    let first = |all: bool| {
+        let mut suggested = Vec::new();
+        dictionary.suggester().with_ngram_suggestions(all).suggest(word, &mut suggested);
+        suggested.into_iter().next()
+    };
+    let suggested = first(false).or_else(|| if length >= LONG { first(true) } else { None });
+    suggested.filter(|s| !s.contains(' ') && near(s))
 }
 
 #[cfg(test)]

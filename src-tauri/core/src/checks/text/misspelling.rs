@@ -43,11 +43,18 @@ fn look(prose: &Prose<'_>, remarks: &mut Remarks<'_>) {
             continue;
         }
         let beside = |c: Option<char>| c.is_some_and(|c| matches!(c, '@' | '#' | '_' | '/' | '.' | '&'));
+        // a word with nothing behind it is still being written
+        let unfinished = word.end == prose.text.len();
         let glued = beside(prose.before(word.start))
             || prose.after(word.end).is_some_and(|c| matches!(c, '@' | '_' | '/' | '&'))
             || prose.text[word.end..].starts_with('.') && prose.text[word.end + 1..].starts_with(char::is_alphanumeric);
         let named = prose.reading.persons.iter().any(|p| p.span.overlaps(*word));
-        if glued || named || prose.is_apparatus(word.start) || learnt.iter().any(|l| l.eq_ignore_ascii_case(plain)) {
+        if unfinished
+            || glued
+            || named
+            || prose.is_apparatus(word.start)
+            || learnt.iter().any(|l| l.eq_ignore_ascii_case(plain))
+        {
             continue;
         }
         // a word that is near no other is foreign rather than misspelt
