@@ -1,16 +1,13 @@
 //! A month's way through an archive from the terminal: in, listed, found, out as it came.
 
-use std::path::Path;
-use std::process::{Command, Output};
+mod program;
+
+use program::kronika;
+use std::process::Output;
 
 const MONTH: &str = "October 1, Almaty, activist Temirgali A. was arrested for 15 days. [1]\n\n\
     October 2, Astana, Dauylbek S. was summoned as a witness. [2]\n\n\
     [1] https://tanba.example/a\n[2] https://tanba.example/b\n";
-
-fn kronika(folder: &Path, arguments: &[&str]) -> Output {
-    let run = Command::new(env!("CARGO_BIN_EXE_kronika")).current_dir(folder).args(arguments).output();
-    run.expect("the program starts")
-}
 
 fn said(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()

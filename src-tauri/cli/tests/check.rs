@@ -1,8 +1,10 @@
 //! What scripts rely on in `kronika check`: its lines, its JSON, its exit status, and the mended draft.
 
+mod program;
+
+use program::kronika;
 use serde_json::{Value, json};
 use std::path::Path;
-use std::process::{Command, Output};
 
 /// An error (the second note has no line), a warning with a safe mend (two spaces), and a month without either.
 const FLAWED: &str = "October 1, Almaty,  activist Temirgali Ә. was arrested for 15 days.[1]\n\n\
@@ -11,11 +13,6 @@ const FLAWED: &str = "October 1, Almaty,  activist Temirgali Ә. was arrested fo
 const CLEAN: &str = "October 1, Almaty, activist Temirgali A. was arrested for 15 days.[1]\n\n\
     October 2, Astana, Dauylbek S. was summoned as a witness.[2]\n\n\
     [1] https://tanba.example/a\n[2] https://tanba.example/b\n";
-
-fn kronika(folder: &Path, arguments: &[&str]) -> Output {
-    let run = Command::new(env!("CARGO_BIN_EXE_kronika")).current_dir(folder).args(arguments).output();
-    run.expect("the program starts")
-}
 
 fn folder() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder to write in");
