@@ -49,21 +49,19 @@ fn learnt(field: Field, phrase: &str, confirmed: bool, name: &str) -> Learnt {
 }
 
 /// What she decided in April, as the archive keeps it.
-fn decisions() -> Learned {
-    Learned {
-        lines: vec![
-            learnt(Field::Person, "Qoblandy", true, "Qoblandy"),
-            learnt(Field::Person, "Marta Kovacs", false, ""),
-            learnt(Field::Place, "Tasbulak", true, "Tasbulak"),
-            learnt(Field::Tag, "flood", true, "flood"),
-        ],
-    }
+fn decisions() -> Vec<Learnt> {
+    vec![
+        learnt(Field::Person, "Qoblandy", true, "Qoblandy"),
+        learnt(Field::Person, "Marta Kovacs", false, ""),
+        learnt(Field::Place, "Tasbulak", true, "Tasbulak"),
+        learnt(Field::Tag, "flood", true, "flood"),
+    ]
 }
 
 #[test]
 fn the_second_month_is_read_better_after_the_first_was_corrected() {
     let before = score(&may(), &read_month(MAY, None));
-    let after = score(&may(), &read_month(MAY, Some(&decisions())));
+    let after = score(&may(), &read_month(MAY, Some(&Learned::new(decisions()))));
     let wrong = |s: &Score, field: &str| s.of(field).extra + s.of(field).missed;
     for field in ["person mentions", "persons named", "tags"] {
         assert!(wrong(&after, field) < wrong(&before, field), "{field}\nbefore\n{before}\nafter\n{after}");
@@ -81,7 +79,7 @@ fn the_second_month_is_read_better_after_the_first_was_corrected() {
 
 #[test]
 fn april_itself_follows_the_decisions() {
-    let april = read_month(APRIL, Some(&decisions()));
+    let april = read_month(APRIL, Some(&Learned::new(decisions())));
     let said: Vec<String> = april
         .entries
         .iter()
@@ -100,10 +98,10 @@ fn april_itself_follows_the_decisions() {
 
 #[test]
 fn what_was_learnt_is_a_list_and_pruning_it_undoes_it() {
-    let mut learned = decisions();
-    let taught = read_month(MAY, Some(&learned));
-    learned.lines.clear();
-    let mut pruned = read_month(MAY, Some(&learned));
+    let mut lines = decisions();
+    let taught = read_month(MAY, Some(&Learned::new(lines.clone())));
+    lines.clear();
+    let mut pruned = read_month(MAY, Some(&Learned::new(lines)));
     assert_ne!(taught, pruned, "the lexicon was listened to");
     pruned.id = String::new();
     assert_eq!(pruned, read_month(MAY, None), "and nothing is remembered elsewhere");
@@ -111,22 +109,20 @@ fn what_was_learnt_is_a_list_and_pruning_it_undoes_it() {
 
 #[test]
 fn a_later_decision_outranks_an_earlier_one() {
-    let mut learned = decisions();
-    learned.lines.push(learnt(Field::Tag, "Flood", false, ""));
-    learned.lines.push(learnt(Field::Person, "Qoblandy", false, ""));
-    let may = read_month(MAY, Some(&learned));
+    let mut lines = decisions();
+    lines.push(learnt(Field::Tag, "Flood", false, ""));
+    lines.push(learnt(Field::Person, "Qoblandy", false, ""));
+    let may = read_month(MAY, Some(&Learned::new(lines)));
     assert!(may.entries.iter().all(|e| e.reading.tags.iter().all(|t| t.tag != "flood")));
     assert!(may.entries[0].reading.persons.is_empty());
 }
 
 #[test]
 fn a_word_for_a_measure_is_learnt_and_a_rejected_measure_does_not_silence_its_words_elsewhere() {
-    let learned = Learned {
-        lines: vec![
-            learnt(Field::Measure, "put under guard", true, "custody"),
-            learnt(Field::Measure, "15 days of arrest", false, ""),
-        ],
-    };
+    let learned = Learned::new([
+        learnt(Field::Measure, "put under guard", true, "custody"),
+        learnt(Field::Measure, "15 days of arrest", false, ""),
+    ]);
     let text = "May 7, 2024, Aktau, Sapar D. was put under guard. Kim O. was given 15 days of arrest[1].\n";
     let kinds = |learned| {
         let measures = &read_month(text, learned).entries[0].reading.measures;

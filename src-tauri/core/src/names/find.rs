@@ -10,7 +10,7 @@ use crate::text::Span;
 use std::collections::HashMap;
 
 /// Names to look for.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub struct Wanted {
     names: Vec<Written>,
     /// Names by the fold of their surname.

@@ -6,14 +6,8 @@ use crate::text::Span;
 /// The lines of `field` whose words stand in `text`, with the first place where they do; of two lines about the same
 /// phrase only the later. Words are met in any case and as wholes.
 pub(super) fn standing<'l>(text: &str, learned: Option<&'l Learned>, field: Field) -> Vec<(Span, &'l Learnt)> {
-    let Some(learned) = learned else { return vec![] };
-    let mut lines: Vec<(String, &Learnt)> = Vec::new();
-    for line in learned.lines.iter().filter(|l| l.field == field && !l.phrase.trim().is_empty()) {
-        let phrase = line.phrase.trim().to_lowercase();
-        lines.retain(|(earlier, _)| *earlier != phrase);
-        lines.push((phrase, line));
-    }
-    if lines.is_empty() {
+    let mut lines = learned.into_iter().flat_map(|learned| learned.phrases(field)).peekable();
+    if lines.peek().is_none() {
         return vec![];
     }
     let (lower, starts) = lowered(text);
@@ -22,11 +16,11 @@ pub(super) fn standing<'l>(text: &str, learned: Option<&'l Learned>, field: Fiel
             !lower[..*from].ends_with(char::is_alphanumeric) && !lower[*to..].starts_with(char::is_alphanumeric)
         })
     };
-    let found = |(phrase, line): (String, &'l Learnt)| {
-        let (from, to) = place(&phrase)?;
+    let found = |(phrase, line): (&str, &'l Learnt)| {
+        let (from, to) = place(phrase)?;
         Some((Span::new(starts[from], starts[to]), line))
     };
-    lines.into_iter().filter_map(found).collect()
+    lines.filter_map(found).collect()
 }
 
 /// The text in lower case, and for each of its bytes (and the end) the byte of the text it comes from.
@@ -52,9 +46,7 @@ mod tests {
             confirmed,
             name: String::new(),
         };
-        let learned = Learned {
-            lines: vec![line("су тасқыны", true), line("toi", true), line("Су тасқыны", false)]
-        };
+        let learned = Learned::new([line("су тасқыны", true), line("toi", true), line("Су тасқыны", false)]);
         let text = "İзмір: Су ТАСҚЫНЫ, toilet";
         let met = standing(text, Some(&learned), Field::Tag);
         assert_eq!(met.iter().map(|(s, l)| (s.of(text), l.confirmed)).collect::<Vec<_>>(), [("Су ТАСҚЫНЫ", false)]);

@@ -4,7 +4,7 @@ use super::super::Context;
 use super::lead;
 use crate::chronicle::{Certainty, Found, Place, PlaceKind};
 use crate::lexicon::place_words::{AFTER, BEFORE};
-use crate::lexicon::{Field, places};
+use crate::lexicon::places;
 use crate::text::{Span, is_capital, is_letter, is_letter_or_digit};
 
 /// Most places of one dateline.
@@ -125,7 +125,7 @@ fn place_at(text: &str, at: usize, context: Context<'_>) -> Option<(Found<Place>
             let end = end + after;
             return Some((by_word(at, end, name, kind, words), end));
         }
-        if let Some(learnt) = context.learned.and_then(|l| l.of(Field::Place, words)) {
+        if let Some(learnt) = context.learned.and_then(|l| l.place(words)) {
             if !learnt.confirmed {
                 return None;
             }

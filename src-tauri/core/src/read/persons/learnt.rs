@@ -3,28 +3,17 @@
 use super::mention;
 use super::page::Page;
 use crate::chronicle::{Certainty, Found, Mention};
-use crate::lexicon::{Field, Learned};
-use crate::names::{Wanted, fold};
+use crate::lexicon::Learned;
+use crate::text::Span;
 
-/// Removes what was rejected and adds what was confirmed; later lines outrank earlier ones of the same phrase.
+/// Removes what was rejected and adds what was confirmed.
 pub fn apply(page: &Page<'_>, mentions: &mut Vec<Found<Mention>>, learned: Option<&Learned>) {
     let Some(learned) = learned else { return };
-    let mut phrases: std::collections::HashMap<String, (bool, &str)> = std::collections::HashMap::new();
-    for line in learned.lines.iter().filter(|l| l.field == Field::Person) {
-        phrases.insert(fold(&line.phrase), (line.confirmed, &line.phrase));
-    }
-    if phrases.is_empty() {
-        return;
-    }
-    mentions.retain(|m| phrases.get(&fold(m.span.of(page.text))).is_none_or(|(confirmed, _)| *confirmed));
+    let rejected = |span: Span| learned.is_name(span.of(page.text)) == Some(false);
+    mentions.retain(|m| !rejected(m.span));
     let story = page.words.get(page.first).map_or(page.text.len(), |w| w.start);
-    for span in
-        Wanted::new(phrases.values().filter(|(confirmed, _)| *confirmed).map(|(_, phrase)| *phrase)).find(page.text)
-    {
-        if span.start < story
-            || page.is_taken(span)
-            || phrases.get(&fold(span.of(page.text))).is_some_and(|(confirmed, _)| !confirmed)
-        {
+    for span in learned.confirmed_names().find(page.text) {
+        if span.start < story || page.is_taken(span) || rejected(span) {
             continue;
         }
         let overlaps = |m: &Found<Mention>| m.span.overlaps(span);

@@ -76,7 +76,7 @@ fn what_was_taught_is_found_and_what_was_rejected_is_not() {
         confirmed,
         name: String::new(),
     };
-    let learned = Learned { lines: vec![line("Ushkyn Sarat", true), line("Timur Saulet", false)] };
+    let learned = Learned::new([line("Ushkyn Sarat", true), line("Timur Saulet", false)]);
     let context = Context { learned: Some(&learned), ..Context::default() };
     let text = "He met Ushqyn Sarat, Ушкын Сарат and U. Sarat at the Timur Saulet.";
     let found: Vec<_> = read(text, 0, &[], context).iter().map(|m| m.span.of(text)).collect();
