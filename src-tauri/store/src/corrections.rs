@@ -6,7 +6,7 @@ use crate::view::{CorrectionView, SinceView};
 use crate::{Archive, Failure};
 use kronika_core::chronicle::{Chronicle, Entry};
 use kronika_core::publish::corrections::{Correction, between, paragraph};
-use kronika_core::read::Context;
+use kronika_core::read::{self, Context};
 use rusqlite::OptionalExtension;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -48,7 +48,7 @@ impl Archive {
                 entry.clone()
             } else {
                 let text = self.text_of(id, hash)?.unwrap_or_default();
-                Entry { id: id.clone(), reading: self.reading(&text, context), text, ..Entry::default() }
+                Entry { id: id.clone(), reading: read::entry(&text, context), text, ..Entry::default() }
             };
             before.entries.push(entry);
         }

@@ -3,7 +3,7 @@
 use crate::month::Month;
 use crate::{Archive, Failure};
 use kronika_core::checks::Known;
-use kronika_core::chronicle::Chronicle;
+use kronika_core::chronicle::{Chronicle, Person};
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -33,11 +33,11 @@ impl Archive {
 
     /// Asks something that depends on what the archive knows besides a chronicle.
     pub(crate) fn known<T>(&self, earlier: &[Arc<Month>], ask: impl FnOnce(&Known<'_>) -> T) -> Result<T, Failure> {
-        let mut register = self.register()?;
-        let mut names: HashSet<String> = register.iter().map(|p| p.name.clone()).collect();
+        let registered = self.register()?;
+        let mut names: HashSet<&str> = HashSet::new();
         // the latest month first: what was written last stands for a person whom nobody registered
-        let people = earlier.iter().rev().flat_map(|m| &m.chronicle.people);
-        register.extend(people.filter(|p| names.insert(p.name.clone())).cloned());
+        let people = registered.iter().chain(earlier.iter().rev().flat_map(|m| &m.chronicle.people));
+        let register: Vec<&Person> = people.filter(|p| names.insert(&p.name)).collect();
         let earlier: Vec<&Chronicle> = earlier.iter().map(|m| &m.chronicle).collect();
         let (today, style) = (Some(self.today()), self.house_style()?);
         // spelling never looks at names, which are what the lexicon holds; a word that is right is dismissed for good

@@ -39,8 +39,10 @@ pub use registers::Register;
 pub use view::*;
 
 use jiff::Timestamp;
-use kronika_core::checks::Kept;
-use kronika_core::chronicle::{Date, Reading};
+use kronika_core::checks;
+use kronika_core::chronicle::{Date, Person};
+use kronika_core::lexicon::Learned;
+use kronika_core::read;
 use month::Month;
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -56,22 +58,33 @@ pub struct Hand {
     pub now: fn() -> Timestamp,
 }
 
-/// How texts were read, by the text and the days its chronicle covers.
-type Readings = HashMap<(String, Option<(Date, Date)>), Reading>;
+/// What was read and seen in a chronicle, so that only what changed is read and looked at again.
+#[derive(Default)]
+struct Kept {
+    readings: read::Kept,
+    remarks: checks::Kept,
+}
+
+/// A chronicle as the window was told last, and the month that it was made from.
+#[derive(Clone)]
+struct Shown {
+    view: Arc<ChronicleView>,
+    month: Arc<Month>,
+}
 
 /// An open archive. One at a time may hold a file.
 pub struct Archive {
     path: PathBuf,
     opened: open::Opened,
     hand: Hand,
-    readings: RefCell<Readings>,
+    /// What every text is read with, until it is another.
+    learned: RefCell<Option<Arc<Learned>>>,
+    register: RefCell<Option<Arc<[Person]>>>,
     months: RefCell<HashMap<String, Arc<Month>>>,
     /// Months as they were read before the lexicon learnt more: good enough to look back on.
     read_before: RefCell<HashMap<String, Arc<Month>>>,
-    /// What checks saw in each chronicle, so that only what changed is looked at again.
     kept: RefCell<HashMap<String, Kept>>,
-    /// Chronicles as the window was told last.
-    shown: RefCell<HashMap<String, Arc<ChronicleView>>>,
+    shown: RefCell<HashMap<String, Shown>>,
 }
 
 impl Archive {
@@ -97,7 +110,8 @@ impl Archive {
             path: path.to_owned(),
             opened,
             hand,
-            readings: RefCell::default(),
+            learned: RefCell::default(),
+            register: RefCell::default(),
             months: RefCell::default(),
             read_before: RefCell::default(),
             kept: RefCell::default(),
@@ -131,7 +145,9 @@ impl Archive {
         let before = self.read_before.get_mut();
         if touched.shared.is_some() {
             before.extend(months.drain());
-            self.readings.get_mut().clear();
+            *self.learned.get_mut() = None;
+            *self.register.get_mut() = None;
+            self.kept.get_mut().values_mut().for_each(|kept| kept.readings = read::Kept::default());
         } else {
             months.retain(|id, _| !touched.chronicles.contains(id));
         }

@@ -4,11 +4,11 @@ use crate::marks::{units, verdict};
 use crate::month::Month;
 use crate::overlay::DECIDED;
 use crate::view::{
-    ArchiveView, ChronicleLine, ChronicleView, EntryView, FootnoteView, MarkValue, MarkView, ReferenceView, TagView,
-    Verdict,
+    ArchiveView, ChronicleLine, ChronicleView, EntryView, FootnoteView, MarkValue, MarkView, NoteView, ReferenceView,
+    TagView, Verdict,
 };
-use crate::{Archive, Failure, month, notes};
-use kronika_core::chronicle::{Chronicle, Entry, Found};
+use crate::{Archive, Failure, Shown, month, notes};
+use kronika_core::chronicle::{Chronicle, Entry, Found, Reference};
 use kronika_core::lexicon::Field;
 use kronika_core::sources;
 use kronika_core::text::Quote;
@@ -57,20 +57,26 @@ impl Archive {
 
     /// A chronicle, whole.
     pub fn chronicle(&self, id: &str) -> Result<ChronicleView, Failure> {
+        Ok(self.look(id)?.as_ref().clone())
+    }
+
+    /// The same, as the window is told it from now on; entries that are as they were are not made again.
+    pub(crate) fn look(&self, id: &str) -> Result<Arc<ChronicleView>, Failure> {
         let month = self.month(id)?;
         let numbers = numbers(&month.chronicle);
         let notes = notes::of(&self.opened.db, id)?;
-        let entries: Vec<EntryView> = month
-            .chronicle
-            .entries
-            .iter()
-            .zip(&month.records)
-            .map(|(entry, record)| EntryView {
-                notes: notes::views(notes.get(&entry.id), &entry.text),
-                ..entry_view(entry, record, &month, &numbers)
-            })
-            .collect();
-        let view = ChronicleView {
+        let shown = self.shown.borrow().get(id).cloned();
+        let before = Before::new(shown.as_ref());
+        let footnotes: HashMap<&str, &str> =
+            month.chronicle.footnotes.iter().rev().map(|f| (f.label.as_str(), f.id.as_str())).collect();
+        let look = |(entry, record): (&Entry, &month::Record)| {
+            let references = reference_views(entry, &numbers, &footnotes);
+            let notes = notes::views(notes.get(&entry.id), &entry.text);
+            let same = before.of(entry, record).filter(|v| v.references == references && v.notes == notes);
+            same.map_or_else(|| Arc::new(entry_view(entry, record, references, notes)), Arc::clone)
+        };
+        let entries = month.chronicle.entries.iter().zip(&month.records).map(look).collect();
+        let view = Arc::new(ChronicleView {
             id: id.to_owned(),
             title: month.chronicle.title.clone().unwrap_or_default(),
             period: month.chronicle.period,
@@ -80,8 +86,8 @@ impl Archive {
             entries,
             undo: self.label("done")?,
             redo: self.label("undone")?,
-        };
-        self.shown.borrow_mut().insert(id.to_owned(), Arc::new(view.clone()));
+        });
+        self.shown.borrow_mut().insert(id.to_owned(), Shown { view: Arc::clone(&view), month });
         Ok(view)
     }
 
@@ -101,7 +107,47 @@ fn numbers(chronicle: &Chronicle) -> HashMap<String, u32> {
     numbers
 }
 
-fn entry_view(entry: &Entry, record: &month::Record, month: &Month, numbers: &HashMap<String, u32>) -> EntryView {
+/// The entries of a chronicle as the window was told last, by their ids.
+struct Before<'s> {
+    shown: Option<&'s Shown>,
+    places: HashMap<&'s str, usize>,
+}
+
+impl<'s> Before<'s> {
+    fn new(shown: Option<&'s Shown>) -> Self {
+        let entries = shown.into_iter().flat_map(|s| &s.month.chronicle.entries);
+        Self { shown, places: entries.enumerate().map(|(i, e)| (e.id.as_str(), i)).collect() }
+    }
+
+    /// The view of an entry whose text, reading and record are the same now.
+    fn of(&self, entry: &Entry, record: &month::Record) -> Option<&'s Arc<EntryView>> {
+        let (shown, at) = (self.shown?, *self.places.get(entry.id.as_str())?);
+        let Month { chronicle, records } = &*shown.month;
+        (chronicle.entries[at] == *entry && records[at] == *record).then(|| &shown.view.entries[at])
+    }
+}
+
+fn reference_views(
+    entry: &Entry,
+    numbers: &HashMap<String, u32>,
+    footnotes: &HashMap<&str, &str>,
+) -> Vec<ReferenceView> {
+    let view = |r: &Reference| {
+        let (from, to) = units(&entry.text, r.span);
+        let footnote =
+            footnotes.get(r.label.as_str()).map_or_else(|| format!("wanted:{}", r.label), ToString::to_string);
+        let number = numbers.get(&r.label).copied().unwrap_or(0);
+        ReferenceView { from, to, label: r.label.clone(), number, footnote }
+    };
+    entry.reading.references.iter().map(view).collect()
+}
+
+fn entry_view(
+    entry: &Entry,
+    record: &month::Record,
+    references: Vec<ReferenceView>,
+    notes: Vec<NoteView>,
+) -> EntryView {
     let text = &entry.text;
     let reading = &entry.reading;
     let mut marks: Vec<MarkView> = Vec::new();
@@ -142,22 +188,7 @@ fn entry_view(entry: &Entry, record: &month::Record, month: &Month, numbers: &Ha
         id: entry.id.clone(),
         state: record.state,
         text: text.clone(),
-        references: reading
-            .references
-            .iter()
-            .map(|r| {
-                let (from, to) = units(text, r.span);
-                let footnote = month.chronicle.footnotes.iter().find(|f| f.label == r.label);
-                let footnote = footnote.map_or_else(|| format!("wanted:{}", r.label), |f| f.id.clone());
-                ReferenceView {
-                    from,
-                    to,
-                    label: r.label.clone(),
-                    number: numbers.get(&r.label).copied().unwrap_or(0),
-                    footnote,
-                }
-            })
-            .collect(),
+        references,
         date: reading.date.as_ref().map(|d| d.span.of(text).to_owned()),
         date_iso: reading.date.as_ref().map(|d| d.value.to_string()),
         places: reading.places.iter().map(|p| p.value.clone()).collect(),
@@ -166,7 +197,7 @@ fn entry_view(entry: &Entry, record: &month::Record, month: &Month, numbers: &Ha
         measures: reading.measures.iter().map(|m| m.value.clone()).collect(),
         tags: reading.tags.iter().map(|t| tag_view(t, record)).collect(),
         marks,
-        notes: vec![],
+        notes,
     }
 }
 

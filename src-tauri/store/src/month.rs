@@ -3,10 +3,11 @@
 
 use crate::overlay::{self, Decided};
 use crate::{Archive, EntryState, Failure};
-use kronika_core::chronicle::{Chronicle, Entry, Footnote, Period, Person, Reading};
+use kronika_core::chronicle::{Chronicle, Entry, Footnote, Period, Person};
 use kronika_core::lexicon::{Field, Learned, Learnt};
 use kronika_core::read::{self, Context, references};
 use rusqlite::{OptionalExtension, Row};
+use std::cell::RefCell;
 use std::sync::Arc;
 
 /// A chronicle with what the values of the core do not hold.
@@ -19,7 +20,7 @@ pub(crate) struct Month {
 }
 
 /// What the file holds of an entry besides its text.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Record {
     pub(crate) state: EntryState,
     pub(crate) decided: Vec<Decided>,
@@ -77,38 +78,9 @@ impl Archive {
         }
         month.chronicle.footnotes = self.footnotes(id)?;
         month.chronicle.sources = self.known_sources(&month.chronicle.footnotes)?;
-        self.complete(&mut month, context);
+        let mut kept = self.kept.borrow_mut();
+        complete(&mut month, context, &mut kept.entry(id.to_owned()).or_default().readings);
         Ok(month)
-    }
-
-    /// Reads the texts of a month and lays over them what was decided.
-    pub(crate) fn complete(&self, month: &mut Month, context: Context<'_>) {
-        for (entry, record) in month.chronicle.entries.iter_mut().zip(&month.records) {
-            entry.decisions = overlay::told(&record.decided, &record.tags);
-            entry.reading = self.reading(&entry.text, context);
-            overlay::lay(&entry.text, &mut entry.reading, &record.decided, &record.tags);
-        }
-        read::people(&mut month.chronicle, context);
-        // bare surnames came in: what was rejected goes again, what was fixed keeps its name
-        for (entry, record) in month.chronicle.entries.iter_mut().zip(&month.records) {
-            overlay::lay(&entry.text, &mut entry.reading, &record.decided, &record.tags);
-        }
-        overlay::people(&mut month.chronicle, context.register);
-    }
-
-    /// Reads a text, or remembers how it was read.
-    pub(crate) fn reading(&self, text: &str, context: Context<'_>) -> Reading {
-        let mut readings = self.readings.borrow_mut();
-        let key = (text.to_owned(), context.period.map(|p| (p.from, p.to)));
-        if let Some(reading) = readings.get(&key) {
-            return reading.clone();
-        }
-        if readings.len() > 20_000 {
-            readings.clear();
-        }
-        let reading = read::entry(text, context);
-        readings.insert(key, reading.clone());
-        reading
     }
 
     /// The footnotes of a chronicle, in order.
@@ -125,7 +97,16 @@ impl Archive {
     }
 
     /// The archive's lexicon, as the readers take it.
-    pub(crate) fn learned(&self) -> Result<Learned, Failure> {
+    pub(crate) fn learned(&self) -> Result<Arc<Learned>, Failure> {
+        once(&self.learned, || Ok(Arc::new(self.read_lexicon()?)))
+    }
+
+    /// The register of people: names that a monitor set, with their spellings.
+    pub(crate) fn register(&self) -> Result<Arc<[Person]>, Failure> {
+        once(&self.register, || Ok(self.read_register()?.into()))
+    }
+
+    fn read_lexicon(&self) -> Result<Learned, Failure> {
         let mut rows =
             self.opened.db.prepare_cached("SELECT field, phrase, confirmed, name FROM learnt ORDER BY at, id")?;
         let lines = rows.query_map([], |r| {
@@ -136,11 +117,10 @@ impl Archive {
                 name: r.get(3)?,
             })
         })?;
-        Ok(Learned { lines: lines.collect::<Result<_, _>>()? })
+        Ok(Learned::new(lines.collect::<Result<Vec<_>, _>>()?))
     }
 
-    /// The register of people: names that a monitor set, with their spellings.
-    pub(crate) fn register(&self) -> Result<Vec<Person>, Failure> {
+    fn read_register(&self) -> Result<Vec<Person>, Failure> {
         let db = &self.opened.db;
         let mut rows = db.prepare_cached("SELECT id, name, role, protected FROM person ORDER BY name")?;
         let people = rows
@@ -166,6 +146,27 @@ impl Archive {
             })
             .collect()
     }
+}
+
+/// Reads the texts of a month and lays over them what was decided.
+pub(crate) fn complete(month: &mut Month, context: Context<'_>, kept: &mut read::Kept) {
+    for (entry, record) in month.chronicle.entries.iter_mut().zip(&month.records) {
+        entry.decisions = overlay::told(&record.decided, &record.tags);
+        entry.reading = kept.entry(&entry.text, context);
+        overlay::lay(&entry.text, &mut entry.reading, &record.decided, &record.tags);
+    }
+    kept.people(&mut month.chronicle, context);
+    // bare surnames came in: what was rejected goes again, what was fixed keeps its name
+    for (entry, record) in month.chronicle.entries.iter_mut().zip(&month.records) {
+        overlay::lay(&entry.text, &mut entry.reading, &record.decided, &record.tags);
+    }
+    overlay::people(&mut month.chronicle, context.register);
+}
+
+/// What is in the cell, put there first when it is empty.
+fn once<T: Clone>(cell: &RefCell<Option<T>>, make: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
+    let known = cell.borrow().clone();
+    known.map_or_else(|| Ok(cell.borrow_mut().insert(make()?).clone()), Ok)
 }
 
 fn entry_row(r: &Row<'_>) -> rusqlite::Result<Entry> {

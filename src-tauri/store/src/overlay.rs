@@ -16,7 +16,7 @@ use std::collections::HashMap;
 pub(crate) const DECIDED: &str = "decided by a person";
 
 /// A decision on words of an entry.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Decided {
     pub(crate) id: String,
     pub(crate) field: Field,

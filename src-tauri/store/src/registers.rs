@@ -35,7 +35,7 @@ impl Archive {
             }
         }
         // who is registered stays in the register when nothing names them any more
-        for person in register {
+        for person in register.iter().cloned() {
             if !lines.iter().any(|l| l.name == person.name) {
                 let role = person.roles.first().copied();
                 let (entries, chronicles) = (0, 0);

@@ -84,7 +84,7 @@ impl Archive {
         let earlier = self.earlier(&month.chronicle)?;
         self.known(&earlier, |known| {
             let mut kept = self.kept.borrow_mut();
-            kept.entry(month.chronicle.id.clone()).or_default().remarks(&month.chronicle, known)
+            kept.entry(month.chronicle.id.clone()).or_default().remarks.remarks(&month.chronicle, known)
         })
     }
 

@@ -5,6 +5,7 @@ use crate::{Archive, Changed, ChronicleView, EntryView, Failure, Label, LabelArg
 use jiff::SignedDuration;
 use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params};
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 /// Typing in one entry is one step until a pause of this length …
 const PAUSE: SignedDuration = SignedDuration::from_secs(5);
@@ -96,12 +97,12 @@ impl Archive {
     pub(crate) fn news(&mut self, screen: &str, mut touched: Touched, now: String) -> Result<Changed, Failure> {
         self.forget(&touched);
         let mut changed = Changed { chronicle: screen.to_owned(), saved_at: now, ..Changed::default() };
-        let before = self.shown.get_mut().remove(screen);
+        let before = self.shown.get_mut().get(screen).map(|shown| Arc::clone(&shown.view));
         let lines = |view: &ChronicleView| {
             let approved = view.entries.iter().filter(|e| e.state == crate::EntryState::Approved).count();
             (view.title.clone(), view.period, view.entries.len(), approved)
         };
-        match self.chronicle(screen) {
+        match self.look(screen) {
             Ok(view) => {
                 changed.list = before.as_ref().is_none_or(|b| lines(b) != lines(&view)) || touched.list;
                 differ(&mut changed, before.as_deref(), &view);
@@ -110,6 +111,7 @@ impl Archive {
                     changed.people.is_some() || before.as_ref().is_none_or(|b| open_ends(b) != open_ends(&view));
             }
             Err(failure) if failure.kind == crate::FailureKind::Gone => {
+                self.shown.get_mut().remove(screen);
                 changed.chronicle = String::new();
                 changed.list = true;
             }
@@ -232,7 +234,9 @@ fn open_ends(view: &ChronicleView) -> Vec<(&Option<String>, &kronika_core::chron
 
 /// Writes into `changed` what differs between the two views; everything where there is none before.
 fn differ(changed: &mut Changed, before: Option<&ChronicleView>, now: &ChronicleView) {
-    let order = |v: &ChronicleView| v.entries.iter().map(|e| e.id.clone()).collect::<Vec<_>>();
+    fn order(view: &ChronicleView) -> Vec<String> {
+        view.entries.iter().map(|e| e.id.clone()).collect()
+    }
     let Some(before) = before else {
         changed.entries.clone_from(&now.entries);
         changed.order = Some(order(now));
@@ -243,12 +247,12 @@ fn differ(changed: &mut Changed, before: Option<&ChronicleView>, now: &Chronicle
         changed.period = now.period;
         return;
     };
-    let were: HashMap<&str, &EntryView> = before.entries.iter().map(|e| (e.id.as_str(), e)).collect();
+    let were: HashMap<&str, &Arc<EntryView>> = before.entries.iter().map(|e| (e.id.as_str(), e)).collect();
     changed.entries =
         now.entries.iter().filter(|e| were.get(e.id.as_str()).is_none_or(|w| *w != *e)).cloned().collect();
     let are: BTreeSet<&str> = now.entries.iter().map(|e| e.id.as_str()).collect();
     changed.removed = before.entries.iter().filter(|e| !are.contains(e.id.as_str())).map(|e| e.id.clone()).collect();
-    changed.order = (order(before) != order(now)).then(|| order(now));
+    changed.order = (!before.entries.iter().map(|e| &e.id).eq(now.entries.iter().map(|e| &e.id))).then(|| order(now));
     changed.footnotes = (before.footnotes != now.footnotes).then(|| now.footnotes.clone());
     changed.people = (before.people != now.people).then(|| now.people.clone());
     let were: HashMap<_, _> = remarks_on(before).collect();

@@ -6,7 +6,7 @@
 //! the file; a name that the file protects is protected here too. Nothing of it teaches the lexicon.
 
 use crate::import::{Import, sha256};
-use crate::month::{Month, Record};
+use crate::month::{self, Month, Record};
 use crate::overlay;
 use crate::transact::Op;
 use crate::view::{MarkValue, SourceView};
@@ -16,7 +16,7 @@ use kronika_core::draft::formats;
 use kronika_core::lexicon::Field;
 use kronika_core::names;
 use kronika_core::publish::text::as_written;
-use kronika_core::read::Context;
+use kronika_core::read::{self, Context};
 use kronika_core::sources;
 use kronika_core::text::Quote;
 use rusqlite::{OptionalExtension, Transaction, params};
@@ -92,8 +92,9 @@ impl Archive {
                 tags: tags.into_iter().map(|d| (d.words.clone(), name_of(d.verdict).to_owned())).collect(),
             });
         }
+        let mut kept = read::Kept::default();
         for _ in 0..ROUNDS {
-            self.complete(&mut month, context);
+            month::complete(&mut month, context, &mut kept);
             let mut differs = false;
             for ((wanted, entry), record) in file.entries.iter().zip(&month.chronicle.entries).zip(&mut month.records) {
                 for decision in differences(wanted, &entry.reading) {
@@ -114,7 +115,7 @@ impl Archive {
                 break;
             }
         }
-        self.complete(&mut month, context);
+        month::complete(&mut month, context, &mut kept);
         let people = month.chronicle.people.clone();
         Ok((month, people))
     }

@@ -129,7 +129,7 @@ pub struct Known<'a> {
     /// The organisation's style.
     pub style: HouseStyle,
     /// The people of earlier months.
-    pub register: &'a [Person],
+    pub register: &'a [&'a Person],
     /// Earlier chronicles, for open ends; the latest last.
     pub earlier: &'a [&'a Chronicle],
     /// Words that spelling takes for right: what the archive has learnt. `None`: do not check spelling.

@@ -59,6 +59,16 @@ impl Forms {
         self.forms.len() - 1
     }
 
+    /// How many surnames were met.
+    pub fn len(&self) -> usize {
+        self.forms.len()
+    }
+
+    /// Whether none was met.
+    pub fn is_empty(&self) -> bool {
+        self.forms.is_empty()
+    }
+
     /// What a surname of that number may be.
     pub(super) fn of(&self, surname: usize) -> &[Form] {
         &self.forms[surname]

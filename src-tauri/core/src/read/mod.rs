@@ -6,6 +6,7 @@
 pub mod citations;
 pub mod cues;
 pub mod dateline;
+mod kept;
 mod learnt;
 pub mod measures;
 pub mod persons;
@@ -14,6 +15,8 @@ pub mod references;
 pub mod sentences;
 pub mod tags;
 mod whom;
+
+pub use kept::Kept;
 
 use crate::chronicle::{Chronicle, Entry, Footnote, Period, Person, Reading};
 use crate::draft::{Draft, PartKind};
@@ -82,20 +85,25 @@ pub fn chronicle(text: &str, draft: &Draft, learned: Option<&Learned>) -> Chroni
 pub fn people(chronicle: &mut Chronicle, context: Context<'_>) {
     let mut forms = names::Forms::default();
     let surnames = names::surnames(&chronicle.entries, context.register, &mut forms);
-    let context = Context { surnames: &surnames, ..context };
     for entry in &mut chronicle.entries {
-        if may_name(entry, &surnames) {
-            let (text, reading) = (&entry.text, &mut entry.reading);
-            let named = reading.persons.len();
-            persons::add_bare_surnames(text, reading, context);
-            if reading.persons.len() > named && !reading.measures.is_empty() {
-                // a measure may have been done to somebody who is named only now
-                let (end, persons, citations) = (reading.dateline_end, &reading.persons, &reading.citations);
-                reading.measures = measures::read(text, end, persons, citations, context.learned);
-            }
-        }
+        once_more(entry, Context { surnames: &surnames, ..context });
     }
     name(chronicle, context.register, &mut forms);
+}
+
+/// Reads an entry once more, with the surnames of the month.
+fn once_more(entry: &mut Entry, context: Context<'_>) {
+    if !may_name(entry, context.surnames) {
+        return;
+    }
+    let (text, reading) = (&entry.text, &mut entry.reading);
+    let named = reading.persons.len();
+    persons::add_bare_surnames(text, reading, context);
+    if reading.persons.len() > named && !reading.measures.is_empty() {
+        // a measure may have been done to somebody who is named only now
+        let (end, persons, citations) = (reading.dateline_end, &reading.persons, &reading.citations);
+        reading.measures = measures::read(text, end, persons, citations, context.learned);
+    }
 }
 
 /// Whether a capitalised word of the entry that is no mention yet begins as one of the `surnames` does (folds, sorted):

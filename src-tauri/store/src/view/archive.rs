@@ -4,6 +4,7 @@ use super::chronicle::{EntryView, FootnoteView, RemarkView};
 use kronika_core::chronicle::{Period, Person};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The archive at a glance.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -50,7 +51,7 @@ pub struct Changed {
     /// The chronicle that this speaks of; empty where it was deleted or none is concerned.
     pub chronicle: String,
     /// The entries that are new or look different.
-    pub entries: Vec<EntryView>,
+    pub entries: Vec<Arc<EntryView>>,
     /// Entries that are gone.
     pub removed: Vec<String>,
     /// The order of all entries, where it changed.

@@ -6,6 +6,7 @@ use kronika_core::chronicle::{Certainty, Citation, EntryState, MarkValue, Measur
 use kronika_core::lexicon::Field;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A chronicle, whole: a month is about 40 kB, so it is given once, without pages.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -18,7 +19,7 @@ pub struct ChronicleView {
     /// The days it covers.
     pub period: Option<Period>,
     /// In the order they stand.
-    pub entries: Vec<EntryView>,
+    pub entries: Vec<Arc<EntryView>>,
     /// In the order of the list, then those that are wanted but have no line.
     pub footnotes: Vec<FootnoteView>,
     /// The people named in it, in order of first mention.

@@ -25,7 +25,7 @@ pub static CHECK: Check = Check {
 };
 
 fn look(chronicle: &Chronicle, remarks: &mut Remarks<'_>) {
-    let people = chronicle.people.iter().chain(remarks.known.register).filter(|p| p.protected);
+    let people = chronicle.people.iter().chain(remarks.known.register.iter().copied()).filter(|p| p.protected);
     let names: Vec<&str> =
         people.flat_map(|p| std::iter::once(&p.name).chain(&p.spellings)).map(String::as_str).collect();
     if names.is_empty() {
