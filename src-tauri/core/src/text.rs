@@ -152,7 +152,9 @@ pub fn chars_before(text: &str, at: usize) -> usize {
 
 /// UTF-16 units before byte `at`: what a browser counts.
 pub fn utf16_before(text: &str, at: usize) -> usize {
-    text.get(..at).unwrap_or(text).encode_utf16().count()
+    // a byte that begins a character is a unit; one that begins four of them is a pair
+    let units = |b: &u8| usize::from(b & 0xc0 != 0x80) + usize::from(*b >= 0xf0);
+    text.as_bytes().get(..at).unwrap_or(text.as_bytes()).iter().map(units).sum()
 }
 
 /// The byte at which UTF-16 unit `at` begins; inside a surrogate pair, the byte where the pair begins; past the end,

@@ -145,6 +145,8 @@ fn connect(path: &Path) -> Result<Connection, Failure> {
     db.pragma_update(None, "foreign_keys", true)?;
     db.pragma_update(None, "temp_store", "MEMORY")?;
     db.set_prepared_statement_cache_capacity(128);
+    // no statement is planned anew for every value that is bound to it
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     Ok(db)
 }
 
