@@ -8,7 +8,8 @@
 //! with its memory, and the hostile megabytes that take longest to read as one entry. A plain harness: every figure is the best of three, in time
 //! that the thread ran, and no library is needed for that.
 
-use kronika_core::read::{Context, citations, dateline, measures, persons, references, tags};
+use kronika_core::chronicle::Reading;
+use kronika_core::read::{Context, Words, citations, dateline, measures, persons, references, tags};
 use kronika_core::{draft, read};
 use kronika_tests::clock::Clock;
 use kronika_tests::{gold, hostile};
@@ -76,13 +77,14 @@ fn main() -> io::Result<()> {
 /// Each reader alone, on the entries of the months.
 fn parts(out: &mut impl Write, texts: &[&str], rounds: usize) -> io::Result<()> {
     let chronicles: Vec<_> = texts.iter().map(|t| read::chronicle(t, &draft::take_apart(t, None), None)).collect();
-    let entries: Vec<_> = chronicles.iter().flat_map(|c| &c.entries).collect();
-    let bytes = rounds * entries.iter().map(|e| e.text.len()).sum::<usize>();
-    let each = |read: &dyn Fn(&kronika_core::chronicle::Entry)| {
+    let entries: Vec<_> =
+        chronicles.iter().flat_map(|c| &c.entries).map(|e| (Words::new(&e.text), &e.reading)).collect();
+    let bytes = rounds * entries.iter().map(|(words, _)| words.text.len()).sum::<usize>();
+    let each = |read: &dyn Fn(&Words<'_>, &Reading)| {
         best(|| {
             for _ in 0..rounds {
-                for entry in &entries {
-                    read(entry);
+                for (words, reading) in &entries {
+                    read(words, reading);
                 }
             }
         })
@@ -97,23 +99,18 @@ fn parts(out: &mut impl Write, texts: &[&str], rounds: usize) -> io::Result<()> 
     });
     line(out, "draft taken apart", all, apart)?;
     let context = Context::default();
-    line(out, "references", bytes, each(&|e| drop(black_box(references::read(&e.text)))))?;
-    line(out, "dateline", bytes, each(&|e| drop(black_box(dateline::read(&e.text, context)))))?;
-    line(out, "citations", bytes, each(&|e| drop(black_box(citations::read(&e.text)))))?;
-    line(
-        out,
-        "persons",
-        bytes,
-        each(&|e| drop(black_box(persons::read(&e.text, e.reading.dateline_end, &[], context)))),
-    )?;
-    let measured = each(&|e| {
-        let r = &e.reading;
-        black_box(measures::read(&e.text, r.dateline_end, &r.persons, &r.citations, None));
+    line(out, "words", bytes, each(&|words, _| drop(black_box(Words::new(words.text)))))?;
+    line(out, "references", bytes, each(&|words, _| drop(black_box(references::read(words.text)))))?;
+    line(out, "dateline", bytes, each(&|words, _| drop(black_box(dateline::read(words.text, context)))))?;
+    line(out, "citations", bytes, each(&|words, _| drop(black_box(citations::read(words)))))?;
+    let named = each(&|words, r| drop(black_box(persons::read(words, r.dateline_end, &[], context))));
+    line(out, "persons", bytes, named)?;
+    let measured = each(&|words, r| {
+        black_box(measures::read(words, r.dateline_end, &r.persons, &r.citations, None));
     });
     line(out, "measures", bytes, measured)?;
-    let tagged = each(&|e| {
-        let r = &e.reading;
-        black_box(tags::read(&e.text, r.dateline_end, &r.measures, &r.citations, None));
+    let tagged = each(&|words, r| {
+        black_box(tags::read(words, r.dateline_end, &r.measures, &r.citations, None));
     });
     line(out, "tags", bytes, tagged)?;
     let mut again = chronicles.clone();

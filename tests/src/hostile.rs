@@ -2,9 +2,9 @@
 //! words of its text, the parts of a draft tile it, and the work grows with the text.
 
 use kronika_core::chronicle::{Chronicle, Reading};
-use kronika_core::read::{Context, citations, dateline, measures, persons, references, tags};
+use kronika_core::read::{Context, Words, citations, dateline, measures, persons, references, tags};
 use kronika_core::text::Span;
-use kronika_core::{draft, names, read};
+use kronika_core::{draft, read};
 
 /// Reads `text` as a draft and as one entry, and checks what must hold.
 ///
@@ -52,14 +52,18 @@ pub const READERS: [Reader; 8] = [
     ("draft", |text| drop(draft::take_apart(text, None))),
     ("references", |text| drop(references::read(text))),
     ("dateline", |text| drop(dateline::read(text, Context::default()))),
-    ("citations", |text| drop(citations::read(text))),
-    ("persons", |text| drop(persons::read(text, 0, &[], Context::default()))),
+    ("citations", |text| drop(citations::read(&Words::new(text)))),
+    ("persons", |text| drop(persons::read(&Words::new(text), 0, &[], Context::default()))),
     ("measures", |text| {
-        let persons = persons::read(text, 0, &[], Context::default());
-        drop(measures::read(text, 0, &persons, &citations::read(text), None));
+        let words = Words::new(text);
+        let persons = persons::read(&words, 0, &[], Context::default());
+        drop(measures::read(&words, 0, &persons, &citations::read(&words), None));
     }),
-    ("tags", |text| drop(tags::read(text, 0, &[], &citations::read(text), None))),
-    ("words", |text| drop(names::words(text))),
+    ("tags", |text| {
+        let words = Words::new(text);
+        drop(tags::read(&words, 0, &[], &citations::read(&words), None));
+    }),
+    ("words", |text| drop(Words::new(text))),
 ];
 
 /// Pieces that readers stop at, in three languages, whole and broken.

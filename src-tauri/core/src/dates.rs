@@ -5,7 +5,7 @@
 
 use crate::chronicle::{Date, Period};
 use crate::lexicon::months::month;
-use crate::text::Span;
+use crate::text::{Span, begins_with};
 
 /// A date as written, before it is known to exist.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,7 +109,7 @@ fn kazakh_year_first(text: &str, start: usize) -> Option<Written> {
     let bytes = text.as_bytes();
     let (year, at) = number(bytes, start, 4).filter(|(_, at)| *at == start + 4)?;
     let at = spaces(text, at)?;
-    let said = ["жылғы", "жылдың", "жылы", "ж."].iter().find(|w| text[at..].starts_with(**w))?;
+    let said = begins_with(&text[at..], &["жылғы", "жылдың", "жылы", "ж."])?;
     let at = spaces(text, at + said.len())?;
     let rest = day_first(text, at)?;
     written(text, start, i16::from(rest.day), i16::from(rest.month), Some(year), rest.span.end)
@@ -133,21 +133,17 @@ fn year(text: &str, at: usize) -> (Option<i16>, usize) {
     else {
         return (None, at);
     };
-    for said in ["года", "году", "год", "г.", "жылы", "жылғы", "жылдың"] {
-        if let Some(after) = spaces(text, end).filter(|a| text[*a..].starts_with(said)) {
-            return (Some(year), after + said.len());
-        }
-    }
-    (Some(year), end)
+    let after = spaces(text, end).unwrap_or(end);
+    let said = begins_with(&text[after..], &["года", "году", "год", "г.", "жылы", "жылғы", "жылдың"]);
+    (Some(year), said.filter(|_| after > end).map_or(end, |said| after + said.len()))
 }
 
 /// The second day of a range, `–5`, `-5`, ` and 5`, ` to 5`, ` и 5`, ` на 5`, or `, 5` where a mark follows, as it does in a dateline.
 fn range(text: &str, at: usize) -> Option<usize> {
     let rest = &text[at..];
-    let dash =
-        ["-", "–", "—", " - ", " – ", " and ", " to ", " и ", " на ", ", "].iter().find(|d| rest.starts_with(**d))?;
+    let dash = begins_with(rest, &["-", "–", "—", " - ", " – ", " and ", " to ", " и ", " на ", ", "])?;
     let (day, end) = number(text.as_bytes(), at + dash.len(), 2)?;
-    let marked = *dash != ", " || text[end..].starts_with([',', '.', ':', ';', '–', '—']);
+    let marked = dash != ", " || text[end..].starts_with([',', '.', ':', ';', '–', '—']);
     ((1..=31).contains(&day) && marked).then_some(end)
 }
 
@@ -169,7 +165,7 @@ fn spaces(text: &str, at: usize) -> Option<usize> {
 }
 
 fn skip_any(text: &str, at: usize, words: &[&str]) -> usize {
-    words.iter().find(|w| text[at..].starts_with(**w)).map_or(at, |w| at + w.len())
+    begins_with(&text[at..], words).map_or(at, |w| at + w.len())
 }
 
 /// The letters at `at`, at most 24 characters of them.

@@ -41,7 +41,7 @@ fn givens_agree(a: &str, b: &str) -> bool {
     }
     let both_full = written::is_full(a) && written::is_full(b);
     if both_full {
-        let stems = |given: &str| decline::given(given).map(|(form, _)| fold(&form)).collect::<Vec<_>>();
+        let stems = |given: &str| decline::given(given).map(|form| form.fold()).collect::<Vec<_>>();
         let stems_b = stems(b);
         return stems(a).iter().any(|f| stems_b.contains(f));
     }

@@ -145,6 +145,13 @@ pub fn to_small(c: char) -> char {
     }
 }
 
+/// The first of `words` that `text` begins with. Readers ask so at every turn and the answer is nearly always none, so
+/// the first byte is compared before the rest.
+pub fn begins_with<'w>(text: &str, words: &[&'w str]) -> Option<&'w str> {
+    let first = text.as_bytes().first()?;
+    words.iter().copied().find(|word| word.as_bytes().first() == Some(first) && text.starts_with(word))
+}
+
 /// Unicode characters before byte `at`.
 pub fn chars_before(text: &str, at: usize) -> usize {
     text.get(..at).map_or_else(|| text.chars().count(), |t| t.chars().count())

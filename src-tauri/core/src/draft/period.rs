@@ -6,6 +6,7 @@ use crate::dates::{self, Written};
 use crate::lexicon::months::month;
 use crate::read::dateline::dated;
 use crate::text::is_letter_or_digit;
+use std::cell::LazyCell;
 use std::collections::HashMap;
 
 /// Longest title, in bytes.
@@ -41,8 +42,9 @@ pub(super) fn is_title(words: &str) -> bool {
 
 /// The period of a title: `FROM May 1 to May 31, 2023`, `с 1 по 31 мая 2023 года`, `MAY 2023`, `2023 жылғы мамыр`.
 pub(super) fn of_title(title: &str) -> Option<Period> {
-    let found = all(title);
-    let stated = words(title).filter_map(|(_, w)| year(w)).last();
+    let words: Vec<_> = words(title).collect();
+    let found = all(title, &words);
+    let stated = words.iter().filter_map(|(_, w)| year(w)).next_back();
     if let (Some(first), Some(last)) = (found.first(), found.last()) {
         let year = last.year.or(stated)?;
         let to =
@@ -56,7 +58,7 @@ pub(super) fn of_title(title: &str) -> Option<Period> {
         let from = Date::new(from_year, first.month, first.day).ok()?;
         return (from <= to).then_some(Period { from, to });
     }
-    let month = words(title).find_map(|(_, w)| month(w))?;
+    let month = words.iter().find_map(|(_, w)| month(w))?;
     whole_month(stated?, month)
 }
 
@@ -68,10 +70,12 @@ pub(super) fn of_text(text: &str, parts: &[Part]) -> Option<Period> {
         parts.iter().filter(|p| p.kind == PartKind::Entry).filter_map(|p| dated(p.span.of(text))).collect();
     let month = most(datelines.iter().map(|d| d.month))?;
     let own = most(datelines.iter().filter(|d| d.month == month).filter_map(|d| d.year));
+    let words = LazyCell::new(|| words(text).collect::<Vec<_>>());
     let beside = || {
-        most(all(text).into_iter().filter(|d| d.month == month).filter_map(|d| d.year).chain(in_addresses(text, month)))
+        let dates = all(text, &words).into_iter().filter(|d| d.month == month).filter_map(|d| d.year);
+        most(dates.chain(in_addresses(text, &words, month)))
     };
-    let anywhere = || most(words(text).filter_map(|(_, w)| year(w)));
+    let anywhere = || most(words.iter().filter_map(|(_, w)| year(w)));
     whole_month(own.or_else(beside).or_else(anywhere)?, month)
 }
 
@@ -80,10 +84,10 @@ fn whole_month(year: i16, month: i8) -> Option<Period> {
     Some(Period { from, to: from.last_of_month() })
 }
 
-/// Every date in the text.
-fn all(text: &str) -> Vec<Written> {
+/// Every date in the text of these words.
+fn all(text: &str, words: &[(usize, &str)]) -> Vec<Written> {
     let mut found: Vec<Written> = Vec::new();
-    for (at, word) in words(text) {
+    for &(at, word) in words {
         let free = found.last().is_none_or(|last| at >= last.span.end);
         let may_open = word.as_bytes()[0].is_ascii_digit() || month(word).is_some();
         if free
@@ -97,9 +101,9 @@ fn all(text: &str) -> Vec<Written> {
 }
 
 /// `/2023/11/24/` and `2023-11-24` in addresses.
-fn in_addresses(text: &str, month: i8) -> impl Iterator<Item = i16> + '_ {
+fn in_addresses(text: &str, words: &[(usize, &str)], month: i8) -> impl Iterator<Item = i16> {
     let mut last: Option<(usize, i16)> = None;
-    words(text).filter_map(move |(at, word)| {
+    words.iter().filter_map(move |&(at, word)| {
         let before = last.take();
         if let Some(year) = year(word) {
             last = Some((at + word.len(), year));
@@ -119,18 +123,44 @@ fn first_day_alone(title: &str, last: &Written) -> Option<i8> {
     before[before.len() - digits..].parse().ok().filter(|d| (1..=31).contains(d))
 }
 
-/// Runs of letters and digits, with where they start.
+/// Runs of letters and digits that may be a figure or a month by their first letter, with where they start. Years stand
+/// anywhere in a text without a title, so all of it is looked through, but most of its words are passed over unread.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let bytes = text.as_bytes();
+    let alnum = |at: usize| bytes.get(at).is_some_and(|byte| ALNUM[usize::from(*byte)]);
+    let letter = |at: usize| text[at..].chars().next().filter(|c| is_letter_or_digit(*c)).map_or(0, char::len_utf8);
     let mut at = 0;
     std::iter::from_fn(move || {
-        at += text.as_bytes()[at..].iter().take_while(|b| b.is_ascii() && !b.is_ascii_alphanumeric()).count();
-        at += text[at..].find(is_letter_or_digit)?;
-        let start = at;
-        at += text.as_bytes()[at..].iter().take_while(|b| b.is_ascii_alphanumeric()).count();
-        at += text[at..].find(|c| !is_letter_or_digit(c)).unwrap_or(text.len() - at);
-        Some((start, &text[start..at]))
+        loop {
+            let (start, first) = (at, *bytes.get(at)?);
+            loop {
+                while alnum(at) {
+                    at += 1;
+                }
+                match bytes.get(at) {
+                    Some(byte) if !byte.is_ascii() && letter(at) > 0 => at += letter(at),
+                    _ => break,
+                }
+            }
+            if at == start {
+                at += if first.is_ascii() { 1 } else { text[at..].chars().next()?.len_utf8() };
+            } else if !first.is_ascii_alphabetic() || b"jfmasond".contains(&first.to_ascii_lowercase()) {
+                return Some((start, &text[start..at]));
+            }
+        }
     })
 }
+
+/// Whether a byte is a letter or a digit of ASCII.
+const ALNUM: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    table
+};
 
 fn year(word: &str) -> Option<i16> {
     if word.len() == 4 { word.parse().ok().filter(|y| (1990..2100).contains(y)) } else { None }

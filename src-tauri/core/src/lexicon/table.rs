@@ -22,23 +22,37 @@ impl Words {
     }
 }
 
-/// Endings of words.
-pub struct Endings {
-    table: &'static [&'static str],
-    by_last: OnceLock<Vec<Vec<&'static &'static str>>>,
+/// Endings of words, each alone or with what it tells.
+pub struct Endings<T: 'static = &'static str> {
+    table: &'static [T],
+    ending: fn(&T) -> &'static str,
+    by_last: OnceLock<Vec<Vec<&'static T>>>,
 }
 
 impl Endings {
     /// The endings of a table; none is empty.
     pub const fn new(table: &'static [&'static str]) -> Self {
-        Self { table, by_last: OnceLock::new() }
+        Self::of(table, |ending| ending)
     }
 
     /// What `word` leaves before each ending that it has, in the order of the table.
-    pub fn stems<'s, 'w: 's>(&'s self, word: &'w str) -> impl Iterator<Item = &'w str> + 's {
-        let by_last = self.by_last.get_or_init(|| grouped(self.table, |e| usize::from(e.as_bytes()[e.len() - 1])));
-        let last = word.as_bytes().last().map_or(0, |b| usize::from(*b));
-        by_last[last].iter().filter_map(|ending| word.strip_suffix(**ending))
+    pub fn stems<'w>(&self, word: &'w str) -> impl Iterator<Item = &'w str> + use<'_, 'w> {
+        self.met(word).map(|(stem, _)| stem)
+    }
+}
+
+impl<T> Endings<T> {
+    /// The rows of a table, each with an `ending` that is not empty.
+    pub const fn of(table: &'static [T], ending: fn(&T) -> &'static str) -> Self {
+        Self { table, ending, by_last: OnceLock::new() }
+    }
+
+    /// The rows whose ending `word` has, in the order of the table, each with what the word leaves before it.
+    pub fn met<'w>(&self, word: &'w str) -> impl Iterator<Item = (&'w str, &'static T)> + use<'_, 'w, T> {
+        let last_byte = |row: &T| (self.ending)(row).as_bytes().last().map_or(0, |byte| usize::from(*byte));
+        let by_last = self.by_last.get_or_init(|| grouped(self.table, last_byte));
+        let last = word.as_bytes().last().map_or(0, |byte| usize::from(*byte));
+        by_last[last].iter().filter_map(|row| Some((word.strip_suffix((self.ending)(row))?, *row)))
     }
 }
 

@@ -5,7 +5,9 @@
 //! letters are not declined; given names are only looked up, so their candidates are many and unordered.
 
 use super::fold;
-use crate::lexicon::surnames;
+use super::fold::fold_with;
+use crate::lexicon::table::Endings;
+use crate::lexicon::{given, surnames};
 use crate::text::is_letter;
 use memchr::memchr3;
 
@@ -36,15 +38,12 @@ pub fn surname(form: &str) -> Vec<Nominative> {
     if let Some((first, second)) = form.split_once('-').filter(|(first, _)| is_declined(first)) {
         return of_two(first, second);
     }
-    for (ending, instead, sex) in ADJECTIVAL {
-        if let Some(stem) = form.strip_suffix(ending) {
-            return vec![(format!("{stem}{instead}"), Some(sex))];
-        }
+    if let Some((stem, (_, instead, sex))) = ADJECTIVAL.met(form).next() {
+        return vec![([stem, instead].concat(), Some(*sex))];
     }
-    let mut add = |stem: &str, ending: &str, sex| found.push((format!("{stem}{ending}"), sex));
-    for ending in ["ыми", "ым", "ых", "ой", "а", "у", "е", "ы"] {
-        let Some(stem) = form.strip_suffix(ending).filter(|s| is_possessive(s)) else { continue };
-        match ending {
+    let mut add = |stem: &str, ending: &str, sex| found.push(([stem, ending].concat(), sex));
+    if let Some((stem, ending)) = POSSESSIVE_CASES.met(form).find(|(stem, _)| is_possessive(stem)) {
+        match *ending {
             "ой" => add(stem, "а", Some(Woman)),
             "а" => {
                 add(stem, "а", Some(Woman));
@@ -65,14 +64,13 @@ pub fn surname(form: &str) -> Vec<Nominative> {
     } else {
         found.push((form.to_owned(), None));
     }
-    for (ending, instead) in NOUN {
-        let Some(stem) = form.strip_suffix(ending).filter(|s| s.chars().count() >= 3 && !s.ends_with(['ғ', 'қ']))
-        else {
+    for (stem, (_, instead)) in NOUN.met(form) {
+        if stem.chars().count() < 3 || stem.ends_with(['ғ', 'қ']) {
             continue;
-        };
+        }
         let vowel = stem.ends_with(['а', 'е', 'и', 'о', 'у', 'ы', 'ә', 'ө', 'ү', 'ұ', 'і']);
-        if (instead == "й") == vowel {
-            found.push((format!("{stem}{instead}"), Some(Man)));
+        if (*instead == "й") == vowel {
+            found.push(([stem, instead].concat(), Some(Man)));
         }
     }
     found
@@ -95,48 +93,57 @@ fn of_two(first: &str, second: &str) -> Vec<Nominative> {
 }
 
 /// Adjectival surnames have their own endings, and each tells the sex.
-const ADJECTIVAL: [(&str, &str, Sex); 10] = [
-    ("ского", "ский", Sex::Man),
-    ("скому", "ский", Sex::Man),
-    ("ским", "ский", Sex::Man),
-    ("ском", "ский", Sex::Man),
-    ("ской", "ская", Sex::Woman),
-    ("скую", "ская", Sex::Woman),
-    ("цкого", "цкий", Sex::Man),
-    ("цкому", "цкий", Sex::Man),
-    ("цкой", "цкая", Sex::Woman),
-    ("цкую", "цкая", Sex::Woman),
-];
+static ADJECTIVAL: Endings<(&str, &str, Sex)> = Endings::of(
+    &[
+        ("ского", "ский", Sex::Man),
+        ("скому", "ский", Sex::Man),
+        ("ским", "ский", Sex::Man),
+        ("ском", "ский", Sex::Man),
+        ("ской", "ская", Sex::Woman),
+        ("скую", "ская", Sex::Woman),
+        ("цкого", "цкий", Sex::Man),
+        ("цкому", "цкий", Sex::Man),
+        ("цкой", "цкая", Sex::Woman),
+        ("цкую", "цкая", Sex::Woman),
+    ],
+    |row| row.0,
+);
+
+/// Case endings of a surname in `-ов` or `-ин`.
+static POSSESSIVE_CASES: Endings = Endings::new(&["ыми", "ым", "ых", "ой", "а", "у", "е", "ы"]);
 
 /// Endings of a man's surname that is declined as a noun: `Досжану`, `Тургынбаю`.
-const NOUN: [(&str, &str); 8] =
-    [("а", ""), ("у", ""), ("ом", ""), ("е", ""), ("я", "й"), ("ю", "й"), ("ем", "й"), ("е", "й")];
+static NOUN: Endings<(&str, &str)> = Endings::of(
+    &[("а", ""), ("у", ""), ("ом", ""), ("е", ""), ("я", "й"), ("ю", "й"), ("ем", "й"), ("е", "й")],
+    |row| row.0,
+);
 
 /// Whether a stem ends as Russian possessive surnames do.
 fn is_possessive(stem: &str) -> bool {
-    ["ов", "ев", "ёв", "ин", "ын"].iter().any(|e| stem.ends_with(e)) && stem.chars().count() >= 4
+    static POSSESSIVE: Endings = Endings::new(&["ов", "ев", "ёв", "ин", "ын"]);
+    POSSESSIVE.stems(stem).next().is_some() && stem.chars().count() >= 4
 }
 
 /// Kazakh case endings, the longer before the shorter.
-const KAZAKH: [&str; 28] = [
+static KAZAKH: Endings = Endings::new(&[
     "ның", "нің", "дың", "дің", "тың", "тің", "дан", "ден", "тан", "тен", "нан", "нен", "мен", "бен", "пен", "ға",
     "ге", "қа", "ке", "ды", "ді", "ты", "ті", "ны", "ні", "да", "де", "те",
-];
+]);
 
 /// Whether `word` is a Kazakh case ending that is set off from a name by a hyphen.
 pub fn is_kazakh_ending(word: &str) -> bool {
-    KAZAKH.contains(&word) || matches!(word, "та" | "ын" | "ін")
+    KAZAKH.stems(word).any(str::is_empty) || matches!(word, "та" | "ын" | "ін")
 }
 
 /// `form` without its Kazakh case ending.
 pub fn kazakh_stem(form: &str) -> Option<&str> {
-    KAZAKH.iter().find_map(|e| form.strip_suffix(e)).filter(|s| s.chars().count() >= 2)
+    KAZAKH.stems(form).next().filter(|s| s.chars().count() >= 2)
 }
 
 /// Whether a text is in Kazakh: letters that only Kazakh has are frequent in it.
 pub fn is_kazakh(text: &str) -> bool {
-    // the first byte of each of these letters; a text in English is not gone through letter by letter
-    if memchr3(0xd1, 0xd2, 0xd3, text.as_bytes()).is_none() {
+    // the last byte of `і`, the first of the others: a text in English or Russian is hardly ever gone through by letters
+    if memchr3(0x96, 0xd2, 0xd3, text.as_bytes()).is_none() {
         return false;
     }
     let (mut own, mut letters) = (0, 0);
@@ -150,13 +157,14 @@ pub fn is_kazakh(text: &str) -> bool {
 /// A name in a Kazakh text without its case ending, where the ending agrees with the name in its consonant and its vowel
 /// as Kazakh endings do: `Хасенге`, `Зайытты`, `Есенғазыны`, and `Сабырқызына` of a patronymic.
 pub fn kazakh_nominative(form: &str) -> Option<&str> {
-    let own = ["ұлын", "ұлына", "ұлында", "ұлынан", "қызын", "қызына", "қызында", "қызынан"];
-    if let Some(ending) = own.iter().find(|e| form.ends_with(**e)) {
+    static OF_FATHER: Endings =
+        Endings::new(&["ұлын", "ұлына", "ұлында", "ұлынан", "қызын", "қызына", "қызында", "қызынан"]);
+    if let Some((stem, ending)) = OF_FATHER.met(form).next() {
         let kept = if ending.starts_with('ұ') { "ұлы".len() } else { "қызы".len() };
-        return Some(&form[..form.len() - ending.len() + kept]);
+        return Some(&form[..stem.len() + kept]);
     }
-    KAZAKH.iter().filter_map(|e| Some((form.strip_suffix(e)?, *e))).find_map(|(stem, ending)| {
-        let least = if matches!(ending, "мен" | "бен" | "пен") { 4 } else { 3 }; // names end in these too: `Кармен`
+    KAZAKH.met(form).find_map(|(stem, ending)| {
+        let least = if matches!(*ending, "мен" | "бен" | "пен") { 4 } else { 3 }; // names end in these too: `Кармен`
         let long = stem.chars().count() >= least || surnames::is_korean(&fold(stem));
         (long && agrees(stem, ending)).then_some(stem)
     })
@@ -198,39 +206,66 @@ fn agrees(stem: &str, ending: &str) -> bool {
             || vowels.is_none_or(|(a, b)| a == b))
 }
 
+/// A nominative that a given name may come from, kept in two pieces: most are only folded and looked up.
+#[derive(Clone, Copy, Debug)]
+pub struct Given<'f> {
+    stem: &'f str,
+    ending: &'static str,
+    /// Whose it is, where the form tells.
+    pub sex: Option<Sex>,
+}
+
+impl Given<'_> {
+    /// The name.
+    pub fn name(&self) -> String {
+        [self.stem, self.ending].concat()
+    }
+
+    /// The fold of the name.
+    pub fn fold(&self) -> String {
+        fold_with(self.stem, self.ending)
+    }
+
+    /// Whether it stands in the table of given names.
+    pub fn is_listed(&self) -> bool {
+        given::origin_of_fold(&self.fold()).is_some()
+    }
+}
+
 /// Every form that a given name as written may have in the nominative: for looking up, the written form first.
-pub fn given(form: &str) -> impl Iterator<Item = (String, Option<Sex>)> + '_ {
+pub fn given(form: &str) -> impl Iterator<Item = Given<'_>> {
     use Sex::{Man, Woman};
-    const ENDINGS: [(&str, &str, Option<Sex>); 20] = [
-        ("а", "", Some(Man)),
-        ("у", "", Some(Man)),
-        ("ом", "", Some(Man)),
-        ("я", "й", Some(Man)),
-        ("ю", "й", Some(Man)),
-        ("ем", "й", Some(Man)),
-        ("я", "ь", Some(Man)),
-        ("ю", "ь", Some(Man)),
-        ("ем", "ь", Some(Man)),
-        ("ы", "а", Some(Woman)),
-        ("и", "а", Some(Woman)),
-        ("е", "а", Some(Woman)),
-        ("у", "а", Some(Woman)),
-        ("ой", "а", Some(Woman)),
-        ("и", "я", Some(Woman)),
-        ("е", "я", Some(Woman)),
-        ("ю", "я", None),
-        ("ей", "я", Some(Woman)),
-        ("е", "", Some(Man)),
-        ("и", "ь", Some(Woman)),
-    ];
-    let declined = is_cyrillic(form);
-    let endings = if declined { &ENDINGS[..] } else { &[] };
-    let russian = endings.iter().filter_map(move |(ending, instead, sex)| {
-        let stem = form.strip_suffix(ending).filter(|s| s.chars().count() >= 2)?;
-        Some((format!("{stem}{instead}"), *sex))
-    });
-    let kazakh = if declined { kazakh_stem(form) } else { None };
-    std::iter::once((form.to_owned(), None)).chain(russian).chain(kazakh.map(|s| (s.to_owned(), None)))
+    static ENDINGS: Endings<(&str, &str, Option<Sex>)> = Endings::of(
+        &[
+            ("а", "", Some(Man)),
+            ("у", "", Some(Man)),
+            ("ом", "", Some(Man)),
+            ("я", "й", Some(Man)),
+            ("ю", "й", Some(Man)),
+            ("ем", "й", Some(Man)),
+            ("я", "ь", Some(Man)),
+            ("ю", "ь", Some(Man)),
+            ("ем", "ь", Some(Man)),
+            ("ы", "а", Some(Woman)),
+            ("и", "а", Some(Woman)),
+            ("е", "а", Some(Woman)),
+            ("у", "а", Some(Woman)),
+            ("ой", "а", Some(Woman)),
+            ("и", "я", Some(Woman)),
+            ("е", "я", Some(Woman)),
+            ("ю", "я", None),
+            ("ей", "я", Some(Woman)),
+            ("е", "", Some(Man)),
+            ("и", "ь", Some(Woman)),
+        ],
+        |row| row.0,
+    );
+    let declined = Some(form).filter(|form| is_cyrillic(form));
+    let russian = declined.into_iter().flat_map(|form| ENDINGS.met(form));
+    let russian = russian.filter(|(stem, _)| stem.chars().count() >= 2);
+    let russian = russian.map(|(stem, &(_, ending, sex))| Given { stem, ending, sex });
+    let whole = |stem| Given { stem, ending: "", sex: None };
+    std::iter::once(whole(form)).chain(russian).chain(declined.and_then(kazakh_stem).map(whole))
 }
 
 #[cfg(test)]

@@ -10,31 +10,56 @@ use crate::text::to_small;
 
 /// Folds a name, or several words of a name; words stay apart by one space. Initials lose their period.
 pub fn fold(name: &str) -> String {
-    let mut folded = String::with_capacity(name.len());
-    let mut rest = name;
-    while let Some(first) = rest.chars().next() {
-        if let Some(sound) = plain(first) {
-            push(&mut folded, sound);
-            rest = &rest[1..];
-            continue;
-        }
-        let (sound, taken) = sound(rest, first);
-        for letter in sound.bytes() {
-            push(&mut folded, letter);
-        }
-        rest = &rest[taken..];
-    }
+    fold_with(name, "")
+}
+
+/// The fold of a stem with another ending, which may begin no digraph with it.
+pub(super) fn fold_with(stem: &str, ending: &str) -> String {
+    let mut folded = String::with_capacity(stem.len() + ending.len());
+    add(&mut folded, stem);
+    add(&mut folded, ending);
     if folded.ends_with(' ') {
         folded.pop();
     }
     folded
 }
 
+fn add(folded: &mut String, name: &str) {
+    let bytes = name.as_bytes();
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        if let Some(sound) = plain(byte) {
+            push(folded, sound);
+            at += 1;
+            continue;
+        }
+        let (sound, taken) = match bytes.get(at + 1).and_then(|next| russian(byte, *next)) {
+            Some(sound) => (sound, 2),
+            None => sound(&name[at..]),
+        };
+        for letter in sound.bytes() {
+            push(folded, letter);
+        }
+        at += taken;
+    }
+}
+
 /// The sound of a Latin letter that begins no digraph and is one letter: most are, and are not looked at further.
-fn plain(letter: char) -> Option<u8> {
+fn plain(letter: u8) -> Option<u8> {
     let small = letter.to_ascii_lowercase();
-    matches!(small, 'a' | 'b' | 'e' | 'f' | 'h'..='j' | 'l'..='o' | 'r' | 'u'..='w')
-        .then(|| LETTERS[usize::from(small as u8 - b'a')].as_bytes()[0])
+    matches!(small, b'a' | b'b' | b'e' | b'f' | b'h'..=b'j' | b'l'..=b'o' | b'r' | b'u'..=b'w')
+        .then(|| LETTERS[usize::from(small - b'a')].as_bytes()[0])
+}
+
+/// The sound of a Russian letter in UTF-8 that begins no digraph; a table answers sooner than [`letter`].
+fn russian(first: u8, second: u8) -> Option<&'static str> {
+    const SOUNDS: [&str; 32] = [
+        "a", "b", "v", "g", "", "e", "j", "z", "i", "", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "h",
+        "c", "q", "x", "x", "", "i", "", "e", "iu", "ia",
+    ];
+    let of_capital_a = (u16::from(first) << 6 | u16::from(second & 0x3f)).wrapping_sub(0xd0 << 6 | 0x10);
+    let digraph = matches!(of_capital_a % 32, 4 | 9); // `дж`, `йо`
+    (of_capital_a < 64 && !digraph).then(|| SOUNDS[usize::from(of_capital_a % 32)])
 }
 
 /// Adds one letter of ASCII: doubled letters and spaces are written once, `ie` is `e`.
@@ -52,8 +77,9 @@ fn push(folded: &mut String, letter: u8) {
     folded.push(char::from(letter));
 }
 
-/// The sound that `rest`, which begins with `first`, begins with, and the bytes it is written with.
-fn sound(rest: &str, first: char) -> (&'static str, usize) {
+/// The sound that `rest` begins with, and the bytes it is written with.
+fn sound(rest: &str) -> (&'static str, usize) {
+    let Some(first) = rest.chars().next() else { return ("", 0) };
     if first.is_ascii() {
         return latin(rest.as_bytes());
     }
@@ -170,7 +196,7 @@ fn letter(c: char) -> &'static str {
 /// The initial's key: the fold of the first sound of a given name or of an initial as written, so that `Zh.`, `Ж.` and
 /// `Zhanna` agree and `Zakir` does not. Empty for an empty name.
 pub fn initial_key(given: &str) -> &'static str {
-    given.chars().next().map_or("", |first| sound(given, first).0)
+    sound(given).0
 }
 
 /// Whether two initials (or given names) may be one: the same sound, and `Y.` stands for Ye, Yu, Ya and Y alike.
@@ -206,6 +232,19 @@ mod tests {
         ] {
             let folds: Vec<_> = spellings.iter().map(|s| fold(s)).collect();
             assert!(folds.iter().all(|f| *f == folds[0]), "{spellings:?} fold to {folds:?}");
+        }
+    }
+
+    #[test]
+    fn every_russian_letter_sounds_as_it_is_listed() {
+        for c in ('А'..='я').filter(|c| !matches!(c, 'Д' | 'д' | 'Й' | 'й')) {
+            let mut utf8 = [0; 2];
+            c.encode_utf8(&mut utf8);
+            assert_eq!(russian(utf8[0], utf8[1]), Some(letter(c)), "{c}");
+        }
+        for c in ['Д', 'й', 'ё', 'Ё', 'Џ', 'ѐ', 'қ', 'é', '’'] {
+            let bytes = c.to_string().into_bytes();
+            assert_eq!(russian(bytes[0], bytes[1]), None, "{c}");
         }
     }
 

@@ -12,6 +12,14 @@ pub(super) struct Form {
     pub(super) fold: usize,
 }
 
+/// A name as written, taken apart.
+pub(super) struct Name {
+    pub(super) surname: String,
+    /// The number of the surname's fold.
+    pub(super) fold: usize,
+    pub(super) order: Order,
+}
+
 /// What the words of a name tell of their order.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Order {
@@ -30,7 +38,7 @@ pub struct Forms {
     forms: Vec<Vec<Form>>,
     /// Numbers of surnames as written: in other texts, in Kazakh ones, and where it is sure that they are in the nominative.
     by_surname: [FxHashMap<String, usize>; 3],
-    orders: FxHashMap<String, Order>,
+    names: FxHashMap<String, Name>,
     folds: FxHashMap<String, usize>,
 }
 
@@ -79,16 +87,16 @@ impl Forms {
         self.forms.iter().any(|forms| forms.len() > 1)
     }
 
-    /// What the words of a name whose given name is written out tell of their order.
-    pub(super) fn order(&mut self, text: &str) -> Order {
-        if let Some(known) = self.orders.get(text) {
-            return *known;
+    /// The parts of a name as written.
+    pub(super) fn name(&mut self, text: &str) -> &Name {
+        if !self.names.contains_key(text) {
+            let name = written(text);
+            let open = name.plain < PLAIN && name.patronymic.is_empty() && is_full(&name.given);
+            let order = Order { plain: name.plain, sure: name.sure, open };
+            let known = Name { fold: self.fold(&name.surname), surname: name.surname, order };
+            self.names.insert(text.to_owned(), known);
         }
-        let name = written(text);
-        let open = name.plain < PLAIN && name.patronymic.is_empty() && is_full(&name.given);
-        let order = Order { plain: name.plain, sure: name.sure, open };
-        self.orders.insert(text.to_owned(), order);
-        order
+        &self.names[text]
     }
 
     /// The number of the fold of `surname`.

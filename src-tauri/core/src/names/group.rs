@@ -2,7 +2,7 @@
 
 use super::forms::Forms;
 use super::seen::{Mentions, Place, Seen};
-use super::{decline, fold, initial_of, initials_agree, written, written::is_full};
+use super::{decline, initial_of, initials_agree, written, written::is_full};
 use crate::chronicle::{Entry, Person};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
@@ -34,7 +34,7 @@ pub fn surnames(entries: &[Entry], register: &[Person], forms: &mut Forms) -> Ve
     written_so.extend(otherwise.map(|seen| seen.text));
     written_so.sort_unstable();
     written_so.dedup();
-    borne.extend(written_so.iter().map(|name| mentions.forms.fold(&written(name).surname)));
+    borne.extend(written_so.iter().map(|name| mentions.forms.name(name).fold));
     let mut folds = mentions.forms.folds_of(&borne);
     folds.retain(|f| f.len() > 1);
     folds.sort_unstable();
@@ -250,7 +250,7 @@ fn one_more(longer: &str, shorter: &str) -> bool {
 
 /// The folds of what a given name may be in the nominative.
 fn stems(given: &str) -> Vec<String> {
-    decline::given(given).map(|(form, _)| fold(&form)).collect()
+    decline::given(given).map(|form| form.fold()).collect()
 }
 
 /// Each value once, the commonest first; of equals, the first met.

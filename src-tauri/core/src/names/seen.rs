@@ -2,7 +2,7 @@
 
 use super::forms::{Form, Forms, Order};
 use super::written::{PLAIN, is_full};
-use super::{decline, fold, initial_key, written};
+use super::{decline, fold, initial_key};
 use crate::chronicle::{Entry, Role};
 use crate::lexicon::given;
 use rustc_hash::FxHashMap;
@@ -37,7 +37,7 @@ impl Seen<'_> {
 /// who may be Александр in the genitive.
 fn is_nominative(surname: &str, given: &str) -> bool {
     let ending = || ["ова", "ева", "ёва", "ина", "ына"].iter().any(|e| surname.ends_with(e));
-    let mans = |(form, sex): (String, _)| sex == Some(decline::Sex::Man) && given::origin(&form).is_some();
+    let mans = |form: decline::Given<'_>| form.sex == Some(decline::Sex::Man) && form.is_listed();
     surname.ends_with('а')
         && ending()
         && is_full(given)
@@ -61,7 +61,8 @@ impl<'t> Mentions<'t> {
                 let mention = &found.value;
                 let text = found.span.of(&entry.text);
                 let surname = if kazakh && !mention.given.is_empty() {
-                    Some(written(text).surname).filter(|own| !own.is_empty()) // Russian endings do not stand there
+                    // Russian endings do not stand there
+                    Some(mentions.forms.name(text).surname.clone()).filter(|own| !own.is_empty())
                 } else {
                     None
                 };
@@ -77,7 +78,7 @@ impl<'t> Mentions<'t> {
                     surname,
                     form: 0,
                     given: mention.given.as_str().into(),
-                    order: if is_full(&mention.given) { mentions.forms.order(text) } else { Order::default() },
+                    order: if is_full(&mention.given) { mentions.forms.name(text).order } else { Order::default() },
                     kazakh,
                     second_name: mention.second_name,
                     role: mention.role,

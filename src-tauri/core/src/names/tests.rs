@@ -9,7 +9,7 @@ fn told(texts: &[&str], register: &[Person]) -> String {
         .map(|text| Entry {
             text: (*text).to_owned(),
             reading: Reading {
-                persons: read::persons::read(text, 0, &[], read::Context::default()),
+                persons: read::persons::read(&read::Words::new(text), 0, &[], read::Context::default()),
                 ..Reading::default()
             },
             ..Entry::default()

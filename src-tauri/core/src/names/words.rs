@@ -33,6 +33,8 @@ pub struct Word<'t> {
     pub shape: Shape,
     /// Whether a period follows at once.
     pub dot: bool,
+    /// Whether it is letters only: no digit, no mark within.
+    pub whole: bool,
 }
 
 impl Word<'_> {
@@ -55,37 +57,98 @@ pub fn words(text: &str) -> Vec<Word<'_>> {
             at += 1;
             continue;
         }
-        let small = bytes[at + 1..].iter().take_while(|b| b.is_ascii_lowercase()).count();
-        let (mut end, next) = (at + 1 + small, bytes.get(at + 1 + small));
-        // most words of a text in Latin letters: small but perhaps for the first, with nothing after them that goes on
-        let plain =
-            next.is_none_or(|b| b.is_ascii() && !b.is_ascii_alphanumeric() && !matches!(b, b'-' | b'\'' | b'`'));
-        let shape = match byte {
-            b'a'..=b'z' if plain && small < LONGEST => Shape::Small,
-            b'A'..=b'Z' if plain && small < LONGEST && small > 3 => Shape::Name,
-            _ => {
-                end = end_of_word(text, at);
-                if end == at {
-                    at += text[at..].chars().next().map_or(1, char::len_utf8);
-                    continue;
-                }
-                shape(&text[at..end])
-            }
-        };
-        words.push(Word { text: &text[at..end], start: at, end, shape, dot: bytes.get(end) == Some(&b'.') });
+        let Found { end, shape, whole } = of_latin(text, at).unwrap_or_else(|| of_any_letters(text, at));
+        if end == at {
+            at += text[at..].chars().next().map_or(1, char::len_utf8);
+            continue;
+        }
+        words.push(Word { text: &text[at..end], start: at, end, shape, dot: bytes.get(end) == Some(&b'.'), whole });
         at = end;
     }
     words
 }
 
-/// Where the word that starts at `start` ends; at once, where none does.
-fn end_of_word(text: &str, start: usize) -> usize {
-    let mut end = start;
+/// A word as far as its letters tell.
+struct Found {
+    end: usize,
+    shape: Shape,
+    whole: bool,
+}
+
+/// The word at `at` if it is of Latin letters and digits with nothing after them that may go on, as most words of most
+/// texts are: they are looked at once, a byte at a time.
+fn of_latin(text: &str, at: usize) -> Option<Found> {
+    let bytes = text.as_bytes();
+    let (first, mut rest, mut end) = (KINDS[usize::from(bytes[at])], 0, at);
+    if first == 0 {
+        return None;
+    }
     loop {
-        end += text.as_bytes()[end..].iter().take_while(|b| b.is_ascii_alphanumeric()).count();
-        let Some(c) = text[end..].chars().next() else { return end };
+        end += 1;
+        match bytes.get(end).map_or(0, |byte| KINDS[usize::from(*byte)]) {
+            0 => break,
+            kind => rest |= kind,
+        }
+    }
+    if bytes.get(end).is_some_and(|b| !b.is_ascii() || matches!(b, b'-' | b'\'' | b'`')) {
+        return None;
+    }
+    let shape = match (first, rest) {
+        _ if end - at > LONGEST => Shape::Other,
+        (DIGIT, _) => Shape::Other,
+        (SMALL, 0 | SMALL) => Shape::Small,
+        (CAPITAL, SMALL) if end - at > 4 => Shape::Name, // no initial is as long
+        _ => shape(&text[at..end]),
+    };
+    Some(Found { end, shape, whole: (first | rest) & DIGIT == 0 })
+}
+
+const SMALL: u8 = 1;
+const CAPITAL: u8 = 2;
+const DIGIT: u8 = 4;
+
+/// What each byte of ASCII is, if a letter or a digit.
+const KINDS: [u8; 256] = {
+    let mut kinds = [0; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        kinds[byte as usize] = match byte {
+            b'a'..=b'z' => SMALL,
+            b'A'..=b'Z' => CAPITAL,
+            b'0'..=b'9' => DIGIT,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    kinds
+};
+
+/// The word at `at` in any letters; it ends at once where there is none.
+fn of_any_letters(text: &str, at: usize) -> Found {
+    let (end, whole) = end_of_word(text, at);
+    Found { end, shape: shape(&text[at..end]), whole }
+}
+
+/// Where the word that starts at `start` ends, at once where none does; and whether it is letters only.
+fn end_of_word(text: &str, start: usize) -> (usize, bool) {
+    let bytes = text.as_bytes();
+    let (mut end, mut whole) = (start, true);
+    loop {
+        while let Some(byte) = bytes.get(end) {
+            end += match byte {
+                b'a'..=b'z' | b'A'..=b'Z' => 1,
+                0xd0 | 0xd1 => 2, // U+0400 to U+047F are letters
+                _ => break,
+            };
+        }
+        let Some(c) = text[end..].chars().next() else { return (end, whole) };
+        if is_letter(c) {
+            end += c.len_utf8();
+            continue;
+        }
         if is_letter_or_digit(c) || is_combining(c) && end > start {
             end += c.len_utf8();
+            whole = false;
             continue;
         }
         let rest = &text[end + c.len_utf8()..];
@@ -96,9 +159,10 @@ fn end_of_word(text: &str, start: usize) -> usize {
                 _ => false,
             };
         if !goes_on || !rest.starts_with(is_letter) {
-            return end;
+            return (end, whole);
         }
         end += c.len_utf8();
+        whole = false;
     }
 }
 

@@ -92,6 +92,22 @@ pub fn is_initial(word: &str) -> bool {
     }
 }
 
+/// A word of a name and its fold: each is folded once, however much is asked about it.
+struct Part<'w> {
+    text: &'w str,
+    folded: String,
+}
+
+impl<'w> Part<'w> {
+    fn of(text: &'w str) -> Self {
+        Self { text, folded: fold(text) }
+    }
+
+    fn is_patronymic(&self) -> bool {
+        surnames::is_patronymic(&self.folded)
+    }
+}
+
 /// Two or three words, all written out.
 fn of_full(words: &[&str]) -> Written {
     let of = |surname: &str, given: &str, patronymic: &str, sure| Written {
@@ -101,14 +117,15 @@ fn of_full(words: &[&str]) -> Written {
         sure,
         plain: 0,
     };
-    match words {
+    match *words {
         [only] => of(only, "", "", true),
         [first, second] => {
+            let parts = [first, second].map(Part::of);
             // `Pashkevich` is built as a patronymic is, but no father is called so
-            if surnames::is_patronymic(&fold(second)) && of_a_father(second) {
+            if parts[1].is_patronymic() && of_a_father(&parts[1].folded) {
                 return of("", first, second, true);
             }
-            let (order, plain) = order(first, second);
+            let (order, plain) = order(&parts[0], &parts[1]);
             let name = match order {
                 Order::GivenFirst => of(second, first, "", true),
                 Order::SurnameFirst => of(first, second, "", true),
@@ -116,12 +133,18 @@ fn of_full(words: &[&str]) -> Written {
             };
             Written { plain, ..name }
         }
-        [a, b, c] if surnames::is_patronymic(&fold(c)) => of(a, b, c, true),
-        [a, b, c] if surnames::is_patronymic(&fold(b)) => of(c, a, b, true),
-        // three words: `Surname Given Patronymic-uly`, or two given names before the surname
         [a, b, c] => {
-            let [first, second, third] = [a, b, c].map(|word| Strength::of(word));
-            if is_uly(c) && first.surname > second.surname || first.surname > third.surname && second.given > 0 {
+            let parts = [a, b, c].map(Part::of);
+            if parts[2].is_patronymic() {
+                return of(a, b, c, true);
+            }
+            if parts[1].is_patronymic() {
+                return of(c, a, b, true);
+            }
+            // three words: `Surname Given Patronymic-uly`, or two given names before the surname
+            let [first, second, third] = parts.each_ref().map(Strength::of);
+            let of_father = parts[2].folded.ends_with("uli") || parts[2].folded.ends_with("kizi");
+            if of_father && first.surname > second.surname || first.surname > third.surname && second.given > 0 {
                 return of(a, b, c, true);
             }
             of(c, a, b, first.given > 0)
@@ -142,12 +165,12 @@ enum Order {
 }
 
 /// The order, and how plainly the words tell it: from [`PLAIN`] on by an ending that hardly anything but a surname has.
-fn order(first: &str, second: &str) -> (Order, u8) {
-    let words = (first, second);
+fn order(first: &Part<'_>, second: &Part<'_>) -> (Order, u8) {
+    let womans = || (given::is_a_womans(&first.folded), given::is_a_womans(&second.folded));
     let (first, second) = (Strength::of(first), Strength::of(second));
     // `Rysbek Assel`: a man's name beside a woman's is her surname
     if first.given == 2 && second.given == 2 && first.surname == 0 && second.surname == 0 {
-        match (given::is_a_womans(&fold(words.0)), given::is_a_womans(&fold(words.1))) {
+        match womans() {
             (false, true) => return (Order::SurnameFirst, PLAIN - 1),
             (true, false) => return (Order::GivenFirst, PLAIN - 1),
             _ => {}
@@ -165,19 +188,13 @@ fn order(first: &str, second: &str) -> (Order, u8) {
 }
 
 /// Whether what stands before `-ovich` or `-evna` is a given name: `Petrovich`, and not `Pashkevich`.
-fn of_a_father(patronymic: &str) -> bool {
-    let folded = fold(patronymic);
+fn of_a_father(folded: &str) -> bool {
     let father =
         folded.char_indices().rev().find(|(i, _)| folded[*i..].starts_with("ov") || folded[*i..].starts_with("ev"));
     let Some((at, _)) = father else { return true };
     let father = &folded[..at];
     ["", "a", "i", "ai", "ei", "ii"].iter().any(|end| given::origin_of_fold(&format!("{father}{end}")).is_some())
         || given::is_composed(father)
-}
-
-fn is_uly(word: &str) -> bool {
-    let folded = fold(word);
-    folded.ends_with("uli") || folded.ends_with("kizi")
 }
 
 /// How much a word looks like either part of a name.
@@ -189,16 +206,15 @@ struct Strength {
 }
 
 impl Strength {
-    fn of(word: &str) -> Self {
-        let folded = fold(word);
+    fn of(word: &Part<'_>) -> Self {
+        let (word, folded) = (word.text, word.folded.as_str());
         let listed = |word: &str, folded: &str| {
-            given::origin_of_fold(folded).is_some()
-                || decline::given(word).skip(1).any(|(form, _)| given::origin(&form).is_some())
+            given::origin_of_fold(folded).is_some() || decline::given(word).skip(1).any(|form| form.is_listed())
         };
         // a double name counts by its first half: `Anna-Maria` by `Anna`, `Kok-Dombek` as written
         let half = word.split_once('-').map(|(half, _)| (half, fold(half)));
         let by_half = half.as_ref().is_some_and(|(half, folded)| listed(half, folded));
-        let given = if listed(word, &folded) || by_half { 2 } else { u8::from(given::is_composed(&folded)) };
+        let given = if listed(word, folded) || by_half { 2 } else { u8::from(given::is_composed(folded)) };
         // `Sven-Olov`: a double given name
         if half.is_some_and(|(_, folded)| given::origin_of_fold(&folded).is_some()) {
             return Self { surname: 0, given };
@@ -209,7 +225,7 @@ impl Strength {
             forms.iter().filter(|_| !of_a_given_name).filter_map(|form| surnames::ending(form)).max()
         } else {
             // `Yakov` ends as surnames do
-            surnames::ending(&folded).filter(|_| given::origin_of_fold(&folded).is_none())
+            surnames::ending(folded).filter(|_| given::origin_of_fold(folded).is_none())
         };
         let surname = match ending {
             Some(surnames::Ending::Strong) => 2,

@@ -12,6 +12,7 @@
 
 mod group;
 
+use super::words::Words;
 use crate::chronicle::{Certainty, Citation, Code, Found};
 use crate::lexicon::codes::{self, Named};
 use crate::lexicon::statutes;
@@ -24,8 +25,9 @@ const AFTER: usize = 220;
 const BEFORE: usize = 48;
 
 /// Every article cited, in the order they stand.
-pub fn read(text: &str) -> Vec<Found<Citation>> {
-    let groups = group::all(text);
+pub fn read(words: &Words<'_>) -> Vec<Found<Citation>> {
+    let text = words.text;
+    let groups = group::all(words);
     let mut acts: Vec<Option<(Named, usize)>> = vec![None; groups.len()];
     // from the last group back: a list shares the act that is named at its end
     for i in (0..groups.len()).rev() {

@@ -1,9 +1,10 @@
-//! Words that a reader looks for, many at once, in one pass over the text.
+//! Words that a reader looks for, many at once, where the words of the text begin.
 //!
 //! A table says a cue in lower case: `detained` is a whole word or phrase, `задерж*` any word that so begins. Latin
 //! letters are met in any case; other letters in lower case, with the first letter in upper case, as sentences begin,
 //! and short words in capitals (`МРП`). What a cue means is the table's own affair.
 
+use super::words::{SLOTS, Words, slot};
 use crate::text::{Span, is_letter, is_letter_or_digit};
 
 /// A cue met in a text.
@@ -15,15 +16,13 @@ pub struct Hit<T> {
     pub sense: T,
 }
 
-/// A table of cues, ready to search: words are looked up where words begin, by their first letters.
+/// A table of cues, ready to search: looked up where words begin, by their first letters.
 #[derive(Debug)]
 pub struct Cues<T> {
     /// By slot; of one slot the longest first.
     patterns: Vec<Pattern<T>>,
     /// Where the patterns of each slot begin; one more for the end.
     slots: Vec<u32>,
-    /// Bytes that a pattern begins with.
-    opens: [bool; 256],
 }
 
 #[derive(Debug)]
@@ -51,12 +50,6 @@ impl<T: Copy> Cues<T> {
         patterns
             .sort_by(|a, b| (slot(a.bytes()), b.word.len(), &a.word).cmp(&(slot(b.bytes()), a.word.len(), &b.word)));
         patterns.dedup_by(|later, first| later.word == first.word);
-        let mut opens = [false; 256];
-        for pattern in &patterns {
-            let first = pattern.bytes()[0];
-            opens[usize::from(first)] = true;
-            opens[usize::from(first.to_ascii_uppercase())] = true;
-        }
         let mut slots = vec![0; SLOTS + 1];
         for pattern in &patterns {
             slots[slot(pattern.bytes()) + 1] += 1;
@@ -64,56 +57,42 @@ impl<T: Copy> Cues<T> {
         for at in 1..=SLOTS {
             slots[at] += slots[at - 1];
         }
-        Self { patterns, slots, opens }
+        Self { patterns, slots }
     }
 
-    /// Every cue in `text`, in order; none overlaps another. A stem's place is its whole word.
-    pub fn find<'a>(&'a self, text: &'a str) -> impl Iterator<Item = Hit<T>> + 'a {
-        let bytes = text.as_bytes();
-        let (mut at, mut within) = (0, false); // whether a letter stands before `at`
-        std::iter::from_fn(move || {
-            while let Some(&byte) = bytes.get(at) {
-                if !within
-                    && self.opens[usize::from(byte)]
-                    && let Some(hit) = self.at(text, at)
-                {
-                    at = hit.span.end;
-                    within = text[..at].ends_with(is_letter);
-                    return Some(hit);
-                }
-                if byte.is_ascii() {
-                    let letters = bytes[at..].iter().take_while(|b| b.is_ascii_alphabetic()).count();
-                    within = letters > 0;
-                    at += letters.max(1);
-                } else {
-                    let letter = text[at..].chars().next()?;
-                    within = is_letter(letter);
-                    at += letter.len_utf8();
-                }
+    /// Every cue from byte `from` on, in order; none overlaps another. A stem's place is its whole word.
+    pub fn find<'a>(&'a self, words: &'a Words<'_>, from: usize) -> impl Iterator<Item = Hit<T>> + 'a {
+        let mut end = from;
+        words.heads.iter().filter_map(move |head| {
+            let patterns = &self.patterns[self.slots[head.slot] as usize..self.slots[head.slot + 1] as usize];
+            if patterns.is_empty() || head.at < end {
+                return None;
             }
-            None
+            let hit = longest(patterns, words.text, head.at)?;
+            end = hit.span.end;
+            Some(hit)
         })
     }
+}
 
-    /// The longest cue at byte `at` that ends where a word does.
-    fn at(&self, text: &str, at: usize) -> Option<Hit<T>> {
-        let rest = &text.as_bytes()[at..];
-        let (slot, opening) = (slot(rest), opening(rest));
-        self.patterns[self.slots[slot] as usize..self.slots[slot + 1] as usize].iter().find_map(|pattern| {
-            if opening & pattern.mask != pattern.head {
-                return None;
-            }
-            let written = rest.get(..pattern.word.len())?;
-            if !written.iter().zip(pattern.bytes()).all(|(a, b)| a.eq_ignore_ascii_case(b)) {
-                return None;
-            }
-            let end = at + pattern.word.len();
-            let ending = text[end..].chars().take(LONGEST_ENDING + 1).take_while(|c| is_letter_or_digit(*c));
-            let (letters, more) = ending.fold((0, 0), |(n, bytes), c| (n + 1, bytes + c.len_utf8()));
-            let ends = letters == 0 || pattern.stem && letters <= LONGEST_ENDING;
-            ends.then(|| Hit { span: Span::new(at, end + more), sense: pattern.sense })
-        })
-    }
+/// The longest of the cues that stands at byte `at` and ends where a word does.
+fn longest<T: Copy>(patterns: &[Pattern<T>], text: &str, at: usize) -> Option<Hit<T>> {
+    let rest = &text.as_bytes()[at..];
+    let opening = opening(rest);
+    patterns.iter().find_map(|pattern| {
+        if opening & pattern.mask != pattern.head {
+            return None;
+        }
+        let written = rest.get(..pattern.word.len())?;
+        if !written.iter().zip(pattern.bytes()).all(|(a, b)| a.eq_ignore_ascii_case(b)) {
+            return None;
+        }
+        let end = at + pattern.word.len();
+        let ending = text[end..].chars().take(LONGEST_ENDING + 1).take_while(|c| is_letter_or_digit(*c));
+        let (letters, more) = ending.fold((0, 0), |(n, bytes), c| (n + 1, bytes + c.len_utf8()));
+        let ends = letters == 0 || pattern.stem && letters <= LONGEST_ENDING;
+        ends.then(|| Hit { span: Span::new(at, end + more), sense: pattern.sense })
+    })
 }
 
 impl<T> Pattern<T> {
@@ -128,8 +107,6 @@ impl<T> Pattern<T> {
     }
 }
 
-const SLOTS: usize = 1 << 13;
-
 /// The first eight bytes as one number, the same for a Latin letter in either case: two words that differ here need not be
 /// compared letter by letter.
 fn opening(word: &[u8]) -> u64 {
@@ -139,21 +116,6 @@ fn opening(word: &[u8]) -> u64 {
         head
     });
     u64::from_le_bytes(head) | 0x2020_2020_2020_2020
-}
-
-/// Where the cues are kept that begin as `word` does: told by its first four Latin letters, in any case, or two of another
-/// alphabet, or by a mark (`$`) alone. Nearly every word of a text finds nothing here. A stem of fewer letters would be
-/// missed, for the letters that follow it tell too.
-fn slot(word: &[u8]) -> usize {
-    let letter = |byte: &u8| byte.is_ascii_alphabetic() || *byte >= 0x80;
-    let mut head = [0; 4];
-    for (at, byte) in word.iter().take(4).take_while(|byte| letter(byte)).enumerate() {
-        head[at] = byte.to_ascii_lowercase();
-    }
-    if head[0] == 0 {
-        head[0] = word.first().copied().unwrap_or(0);
-    }
-    (u32::from_le_bytes(head).wrapping_mul(0x9e37_79b1) >> 19) as usize
 }
 
 /// Letters that may follow a stem: no ending is longer, and what is longer is no word.
@@ -179,7 +141,7 @@ mod tests {
     #[test]
     fn whole_words_stems_and_capitals() {
         let cues = Cues::new([("fine", 1), ("fined", 2), ("штраф*", 3), ("pre-trial detention", 4)]);
-        let met = |text| cues.find(text).map(|h| (h.span.of(text), h.sense)).collect::<Vec<_>>();
+        let met = |text| cues.find(&Words::new(text), 0).map(|h| (h.span.of(text), h.sense)).collect::<Vec<_>>();
         assert_eq!(met("FINED a fine, refined finery; 5fine"), [("FINED", 2), ("fine", 1), ("fine", 1)]);
         assert_eq!(met("Штрафом и штраф, оштрафован"), [("Штрафом", 3), ("штраф", 3)]);
         assert_eq!(met("Pre-trial detention"), [("Pre-trial detention", 4)]);
@@ -188,7 +150,7 @@ mod tests {
     #[test]
     fn a_longer_cue_that_ends_within_a_word_gives_way() {
         let cues = Cues::new([("released", 1), ("released a", 2), ("мрп", 3)]);
-        let met = |text| cues.find(text).map(|h| (h.span.of(text), h.sense)).collect::<Vec<_>>();
+        let met = |text| cues.find(&Words::new(text), 0).map(|h| (h.span.of(text), h.sense)).collect::<Vec<_>>();
         assert_eq!(met("released a list, released after"), [("released a", 2), ("released", 1)]);
         assert_eq!(met("20 МРП, 5 Мрп, мрпы"), [("МРП", 3), ("Мрп", 3)]);
     }

@@ -11,6 +11,7 @@ mod sentence;
 use self::sentence::{Sentence, nothing};
 use super::cues::{Cues, Hit};
 use super::whom::People;
+use super::words::Words;
 use super::{learnt, sentences};
 use crate::chronicle::{Certainty, Citation, Code, Found, Measure, MeasureKind, Mention};
 use crate::lexicon::measures::{Cue, cues};
@@ -28,13 +29,14 @@ const MOST_CUES: usize = 100;
 /// What a monitor confirmed is found wherever its words stand. What she rejected stays rejected in its own entry, by the
 /// archive's record, and teaches nothing here: `15 days of arrest` that was somebody else's elsewhere is a measure again.
 pub fn read(
-    text: &str,
+    words: &Words<'_>,
     dateline_end: usize,
     persons: &[Found<Mention>],
     citations: &[Found<Citation>],
     learned: Option<&Learned>,
 ) -> Vec<Found<Measure>> {
-    let mut found = by_words(text, dateline_end, persons, citations);
+    let text = words.text;
+    let mut found = by_words(words, dateline_end, persons, citations);
     for (span, line) in learnt::standing(text, learned, Field::Measure) {
         let new = line.confirmed && !found.iter().any(|m| m.span.overlaps(span));
         if let Some(kind) = kind_of(&line.name).filter(|_| new) {
@@ -54,13 +56,15 @@ fn kind_of(word: &str) -> Option<MeasureKind> {
 
 /// The measures that the table's words tell.
 fn by_words(
-    text: &str,
+    words: &Words<'_>,
     dateline_end: usize,
     persons: &[Found<Mention>],
     citations: &[Found<Citation>],
 ) -> Vec<Found<Measure>> {
+    let text = words.text;
     let story = text.get(dateline_end..).map_or(0, |_| dateline_end);
-    let hits: Vec<Hit<Cue>> = CUES.find(text).filter(|h| h.span.start >= story && h.sense != Cue::Nothing).collect();
+    let hits: Vec<Hit<Cue>> =
+        CUES.find(words, 0).filter(|h| h.span.start >= story && h.sense != Cue::Nothing).collect();
     if hits.is_empty() {
         return vec![];
     }

@@ -15,8 +15,10 @@ pub mod references;
 pub mod sentences;
 pub mod tags;
 mod whom;
+pub mod words;
 
 pub use kept::Kept;
+pub use words::Words;
 
 use crate::chronicle::{Chronicle, Entry, Footnote, Period, Person, Reading};
 use crate::draft::{Draft, PartKind};
@@ -39,17 +41,18 @@ pub struct Context<'a> {
 
 /// Reads one entry.
 pub fn entry(text: &str, context: Context<'_>) -> Reading {
+    let words = Words::new(text);
     let references = references::read(text);
     let dateline::Dateline { date, places, end } = dateline::read(text, context);
-    let citations = citations::read(text);
+    let citations = citations::read(&words);
     let mut taken: Vec<Span> = references.iter().map(|r| r.span).collect();
     taken.extend(date.iter().map(|d| d.span));
     taken.extend(places.iter().map(|p| p.span));
     taken.extend(citations.iter().map(|c| c.span));
     taken.sort_unstable();
-    let persons = persons::read(text, end, &taken, context);
-    let measures = measures::read(text, end, &persons, &citations, context.learned);
-    let tags = tags::read(text, end, &measures, &citations, context.learned);
+    let persons = persons::read(&words, end, &taken, context);
+    let measures = measures::read(&words, end, &persons, &citations, context.learned);
+    let tags = tags::read(&words, end, &measures, &citations, context.learned);
     Reading { date, places, dateline_end: end, persons, citations, measures, tags, references }
 }
 
@@ -96,13 +99,13 @@ fn once_more(entry: &mut Entry, context: Context<'_>) {
     if !may_name(entry, context.surnames) {
         return;
     }
-    let (text, reading) = (&entry.text, &mut entry.reading);
+    let (words, reading) = (Words::new(&entry.text), &mut entry.reading);
     let named = reading.persons.len();
-    persons::add_bare_surnames(text, reading, context);
+    persons::add_bare_surnames(&words, reading, context);
     if reading.persons.len() > named && !reading.measures.is_empty() {
         // a measure may have been done to somebody who is named only now
         let (end, persons, citations) = (reading.dateline_end, &reading.persons, &reading.citations);
-        reading.measures = measures::read(text, end, persons, citations, context.learned);
+        reading.measures = measures::read(&words, end, persons, citations, context.learned);
     }
 }
 

@@ -18,16 +18,16 @@ mod nominative;
 mod page;
 mod roles;
 
-use super::Context;
+use super::{Context, Words};
 use crate::chronicle::{Certainty, Found, Mention, Reading};
 use crate::names::{decline, initial_of, written};
 use crate::text::Span;
 use page::Page;
 
-/// Every mention in `text`, in order. `dateline_end` is where the story begins; `taken` (sorted) is what other readers
+/// Every mention, in order. `dateline_end` is where the story begins; `taken` (sorted) is what other readers
 /// have read already: dates, places, citations, references.
-pub fn read(text: &str, dateline_end: usize, taken: &[Span], context: Context<'_>) -> Vec<Found<Mention>> {
-    let page = Page::new(text, dateline_end, taken, context.surnames);
+pub fn read(words: &Words<'_>, dateline_end: usize, taken: &[Span], context: Context<'_>) -> Vec<Found<Mention>> {
+    let page = Page::new(words, dateline_end, taken, context.surnames);
     let mut found = Mentions { page: &page, found: Vec::new() };
     let mut at = page.first;
     while at < page.words.len() {
@@ -41,14 +41,14 @@ pub fn read(text: &str, dateline_end: usize, taken: &[Span], context: Context<'_
 
 /// Adds to `reading` the names that are found once the chronicle's people are known (`context.surnames`), most of them bare
 /// surnames, in their place in the order.
-pub fn add_bare_surnames(text: &str, reading: &mut Reading, context: Context<'_>) {
+pub fn add_bare_surnames(words: &Words<'_>, reading: &mut Reading, context: Context<'_>) {
     let mut taken: Vec<Span> = reading.references.iter().map(|r| r.span).collect();
     taken.extend(reading.date.iter().map(|d| d.span));
     taken.extend(reading.places.iter().map(|p| p.span));
     taken.extend(reading.citations.iter().map(|c| c.span));
     taken.extend(reading.persons.iter().map(|p| p.span));
     taken.sort_unstable();
-    let more = read(text, reading.dateline_end, &taken, context);
+    let more = read(words, reading.dateline_end, &taken, context);
     reading.persons.extend(more);
     reading.persons.sort_by_key(|m| m.span);
 }

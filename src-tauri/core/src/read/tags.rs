@@ -6,6 +6,7 @@
 
 use super::cues::Cues;
 use super::learnt;
+use super::words::Words;
 use crate::chronicle::{Certainty, Citation, Code, Found, Measure, MeasureKind as K, Tag};
 use crate::lexicon::tags::{ARTICLES, OUTRANKS, PUNISHED, Sign, TAGS, TOPICS, TagSet, WEIGHTY, set, signs};
 use crate::lexicon::{Field, Learned, Learnt};
@@ -26,15 +27,15 @@ static SIGNS: LazyLock<Cues<Sign>> = LazyLock::new(|| Cues::new(signs()));
 /// `learned`: a phrase that a monitor confirmed gives its tag, which may be one of her own; one that she rejected is no
 /// sign of anything.
 pub fn read(
-    text: &str,
+    words: &Words<'_>,
     dateline_end: usize,
     measures: &[Found<Measure>],
     citations: &[Found<Citation>],
     learned: Option<&Learned>,
 ) -> Vec<Tag> {
-    let story = text.get(dateline_end..).unwrap_or(text);
-    let taught = learnt::standing(story, learned, Field::Tag);
-    let signs = Signs::new(story, &taught);
+    let story = words.text.get(dateline_end..).map_or(0, |_| dateline_end);
+    let taught = learnt::standing(&words.text[story..], learned, Field::Tag);
+    let signs = Signs::new(words, story, &taught);
     let by_measures = of_measures(measures, &signs);
     let mut tags = by_measures | signs.events;
     if signs.at_trial && tags & tag!("questioning") != 0 && by_measures & tag!("questioning") == 0 {
@@ -127,7 +128,7 @@ struct Signs {
 }
 
 impl Signs {
-    fn new(story: &str, taught: &[(Span, &Learnt)]) -> Self {
+    fn new(words: &Words<'_>, story: usize, taught: &[(Span, &Learnt)]) -> Self {
         let rejected: Vec<String> = taught
             .iter()
             .filter(|(_, line)| !line.confirmed)
@@ -135,8 +136,8 @@ impl Signs {
             .collect();
         let mut signs = Self::default();
         let (mut assembly, mut held): (Option<Span>, Option<Span>) = (None, None);
-        for hit in SIGNS.find(story) {
-            if !rejected.is_empty() && rejected.contains(&hit.span.of(story).to_lowercase()) {
+        for hit in SIGNS.find(words, story) {
+            if !rejected.is_empty() && rejected.contains(&hit.span.of(words.text).to_lowercase()) {
                 continue;
             }
             match hit.sense {
@@ -147,7 +148,7 @@ impl Signs {
                 }
                 Sign::Speaks => signs.speaks = true,
                 Sign::Judges => signs.judges = true,
-                Sign::Gets => signs.judges |= gives_a_term(&story[hit.span.end..]),
+                Sign::Gets => signs.judges |= gives_a_term(&words.text[hit.span.end..]),
                 Sign::Awards => signs.awards = true,
                 Sign::Reviews => signs.reviews = true,
                 Sign::Upholds => {

@@ -8,12 +8,11 @@ mod words;
 pub(super) use cursor::part_after;
 pub(super) use words::is_list;
 
+use crate::read::Words;
 use crate::text::{Span, is_letter};
-use aho_corasick::AhoCorasick;
 use before::parts_before;
 use cursor::{Cursor, Qualifier};
 use kazakh::kazakh;
-use std::sync::LazyLock;
 use words::{ARTICLE, opens_article};
 
 /// Numbers of one group are cut here; no list of a chronicle is as long.
@@ -37,9 +36,10 @@ pub(super) struct Group {
 }
 
 /// Every group, in order; they do not overlap.
-pub(super) fn all(text: &str) -> Vec<Group> {
+pub(super) fn all(words: &Words<'_>) -> Vec<Group> {
+    let text = words.text;
     let mut groups: Vec<Group> = Vec::new();
-    for (at, word) in openings(text) {
+    for (at, word) in openings(words) {
         let free = groups.last().is_none_or(|g| at >= g.end);
         if !free || !opens_article(word) {
             continue;
@@ -51,11 +51,15 @@ pub(super) fn all(text: &str) -> Vec<Group> {
 }
 
 /// Words that may be one of [`ARTICLE`] by their first letters, with where they start.
-fn openings(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    static HEADS: LazyLock<AhoCorasick> = LazyLock::new(|| {
-        AhoCorasick::new(["art", "Art", "ART", "ст", "Ст", "СТ", "ба", "Ба"]).expect("a few short words")
-    });
-    HEADS.find_iter(text).map(|head| head.start()).filter(|at| !text[..*at].ends_with(is_letter)).map(|at| {
+fn openings<'t>(words: &Words<'t>) -> impl Iterator<Item = (usize, &'t str)> {
+    let text = words.text;
+    let begins = |at: usize, heads: &[&str]| heads.iter().any(|head| text[at..].starts_with(head));
+    let may_open = move |at: &usize| match text.as_bytes()[*at] {
+        b'a' | b'A' => begins(*at, &["art", "Art", "ART"]),
+        0xd0 | 0xd1 => begins(*at, &["ст", "Ст", "СТ", "ба", "Ба"]),
+        _ => false,
+    };
+    words.heads.iter().map(|head| head.at).filter(may_open).map(|at| {
         let word = &text[at..];
         (at, &word[..word.find(|c| !is_letter(c)).unwrap_or(word.len())])
     })

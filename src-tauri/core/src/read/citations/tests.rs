@@ -1,7 +1,7 @@
 use super::*;
 
 fn say(text: &str) -> String {
-    let cited: Vec<String> = read(text)
+    let cited: Vec<String> = read(&Words::new(text))
         .iter()
         .map(|c| {
             let v = &c.value;
@@ -128,7 +128,7 @@ fn russian_and_kazakh() {
 
 /// Codes, articles and parts alone.
 fn brief(text: &str) -> String {
-    let cited = read(text).into_iter().map(|c| {
+    let cited = read(&Words::new(text)).into_iter().map(|c| {
         let part = c.value.part.map_or(String::new(), |p| format!("({p})"));
         format!("{:?} {}{part}", c.value.code, c.value.article)
     });

@@ -1,7 +1,7 @@
 //! What stands between the date of a dateline and its first place: marks, `in`, a site, a day.
 
 use crate::lexicon::place_words::BEFORE;
-use crate::text::is_capital;
+use crate::text::{begins_with, is_capital};
 
 /// Leaves out what stands between the date and the first place.
 pub(super) fn skip(text: &str, at: usize) -> usize {
@@ -19,7 +19,7 @@ pub(super) fn skip(text: &str, at: usize) -> usize {
 pub(super) fn behind_a_day(text: &str, at: usize) -> Option<usize> {
     let rest = text.get(at..)?;
     let named = ["the Day of ", "Day of ", "the International ", "International ", "the World ", "World "];
-    named.iter().find(|day| rest.starts_with(**day))?;
+    begins_with(rest, &named)?;
     let comma = rest.char_indices().take(100).find(|(_, c)| matches!(c, ',' | '.' | ':' | '—' | '–'))?.0;
     rest[..comma].contains("Day").then(|| skip(text, at + comma))
 }

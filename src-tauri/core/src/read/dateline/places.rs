@@ -5,7 +5,7 @@ use super::lead;
 use crate::chronicle::{Certainty, Found, Place, PlaceKind};
 use crate::lexicon::place_words::{AFTER, BEFORE};
 use crate::lexicon::places;
-use crate::text::{Span, is_capital, is_letter, is_letter_or_digit};
+use crate::text::{Span, begins_with, is_capital, is_letter, is_letter_or_digit};
 
 /// Most places of one dateline.
 const MOST: usize = 8;
@@ -23,42 +23,43 @@ pub(super) fn read(text: &str, at: usize, context: Context<'_>, may_guess: bool)
         found.push(place);
         // what parts this place from the next
         let rest = &text[end..];
-        let gap = [
-            ", a city of regional significance in ",
-            ", a city in ",
-            ", a town in ",
-            ", a village in ",
-            " in ",
-            ", in ",
-            ", at ",
-            ", ",
-            " (",
-            "; ",
-            " and ",
-            " и ",
-            " және ",
-            " / ",
-            "/",
-            " – ",
-            " — ",
-            " - ",
-            " | ",
-            " · ",
-            ") ",
-            "), ",
-            " of ",
-            ": ",
-            " ",
-        ]
-        .iter()
-        .find(|g| rest.starts_with(**g));
+        let gap = begins_with(
+            rest,
+            &[
+                ", a city of regional significance in ",
+                ", a city in ",
+                ", a town in ",
+                ", a village in ",
+                " in ",
+                ", in ",
+                ", at ",
+                ", ",
+                " (",
+                "; ",
+                " and ",
+                " и ",
+                " және ",
+                " / ",
+                "/",
+                " – ",
+                " — ",
+                " - ",
+                " | ",
+                " · ",
+                ") ",
+                "), ",
+                " of ",
+                ": ",
+                " ",
+            ],
+        );
         let Some(gap) = gap else { break };
         at = end + gap.len();
-        let by_kind_only = matches!(*gap, " of " | ": " | " " | ") " | " in ");
+        let by_kind_only = matches!(gap, " of " | ": " | " " | ") " | " in ");
         if by_kind_only {
             // `Nauryzbai district of Almaty`, `с. Жетыбай Мангистауской области`: only what is surely a place
             let Some((next, _)) = place_at(text, at, context) else { break };
-            let worded = next.reason == "a word says its kind" || *gap == " of " && next.value.known;
+            let worded = next.reason == "a word says its kind" || gap == " of " && next.value.known;
             if !worded {
                 break;
             }

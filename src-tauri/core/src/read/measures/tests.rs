@@ -20,7 +20,8 @@ fn told(text: &str, names: &[&str]) -> String {
         })
         .collect();
     persons.sort_by_key(|p| p.span);
-    let lines = read(text, 0, &persons, &citations::read(text), None).into_iter().map(|m| {
+    let words = Words::new(text);
+    let lines = read(&words, 0, &persons, &citations::read(&words), None).into_iter().map(|m| {
         let Measure { kind, years, months, days, amount, currency, persons } = &m.value;
         let length = [(years, 'y'), (months, 'm'), (days, 'd')];
         let length = length.iter().filter(|l| *l.0 > 0).map(|(n, unit)| format!(" {n}{unit}"));

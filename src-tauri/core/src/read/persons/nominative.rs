@@ -64,6 +64,9 @@ const ACCUSATIVE: &[&str] = &[
 
 /// The surname of a name as written, in the nominative where its given name or the word `before` it tells.
 pub fn of(surname: &str, given: &str, before: &str) -> String {
+    if !decline::is_cyrillic(surname) {
+        return surname.to_owned();
+    }
     let forms = decline::surname(surname);
     if let [(only, _)] = forms.as_slice() {
         return only.clone();
@@ -117,7 +120,7 @@ fn given_name(name: &str, initial: &str) -> Option<String> {
     if initial.is_empty() || is_full(initial) || given::origin(name).is_some() {
         return None;
     }
-    let forms = || decline::given(name).skip(1).map(|(form, _)| form).filter(|form| given::origin(form).is_some());
+    let forms = || decline::given(name).skip(1).filter(decline::Given::is_listed).map(|form| form.name());
     forms().find(|form| form.ends_with('я')).or_else(|| forms().next()) // `Алию`: rather Алия than Алий
 }
 
@@ -128,10 +131,11 @@ fn by_given(surname: &str, name: &str) -> Option<Sex> {
         // in the nominative, or a woman's that is not declined: `Айгерим Тореханову`
         return surname.ends_with('у').then_some(Sex::Woman);
     }
-    let (_, sex) = decline::given(name)
+    let sex = decline::given(name)
         .skip(1)
-        .find(|(form, _)| given::origin(form).is_some())
-        .or_else(|| decline::given(name).skip(1).find(|(form, _)| given::is_built_as_a_mans(&fold(form))))?;
+        .find(decline::Given::is_listed)
+        .or_else(|| decline::given(name).skip(1).find(|form| given::is_built_as_a_mans(&form.fold())))?
+        .sex;
     // `Илье Ветрову`: a woman's surname ends in -ой beside a given name in -е; beside one in -у, in -у too
     let a_mans = surname.ends_with('а') || name.ends_with('е') && surname.ends_with('у');
     if a_mans { Some(Sex::Man) } else { sex }

@@ -2,7 +2,8 @@
 
 use crate::lexicon::surnames::Ending;
 use crate::lexicon::{common, given, places, roles, surnames};
-use crate::names::{Shape, Word, decline, fold, words};
+use crate::names::{Shape, Word, decline, fold};
+use crate::read::Words;
 use crate::text::{Span, is_small, to_small};
 use std::borrow::Cow;
 
@@ -44,7 +45,7 @@ impl Sign {
 /// An entry under the reader's eyes.
 pub struct Page<'t> {
     pub text: &'t str,
-    pub words: Vec<Word<'t>>,
+    pub words: &'t [Word<'t>],
     pub signs: Vec<Sign>,
     /// Words that another reader has read.
     taken: Vec<bool>,
@@ -55,8 +56,8 @@ pub struct Page<'t> {
 }
 
 impl<'t> Page<'t> {
-    pub fn new(text: &'t str, dateline_end: usize, taken: &[Span], known: &[String]) -> Self {
-        let words = words(text);
+    pub fn new(words: &'t Words<'t>, dateline_end: usize, taken: &[Span], known: &[String]) -> Self {
+        let Words { text, ref words, .. } = *words;
         let first = words.partition_point(|w| w.start < dateline_end);
         let mut spans = taken.iter().peekable();
         let taken: Vec<bool> = words
@@ -294,7 +295,7 @@ fn sign(word: &Word<'_>, known: &[String], lower: &mut String) -> Sign {
             sign.known |= has(&folded);
             sign.composed |= given::is_composed(&folded);
         }
-        sign.given = sign.given || decline::given(word.text).any(|(form, _)| given::origin(&form).is_some());
+        sign.given = sign.given || decline::given(word.text).skip(1).any(|form| form.is_listed());
         // `Медеуский район`, `Алматинский суд`: an adjective is no surname by its ending
         if ["ский", "ская", "ского", "ской", "ском", "скому"].iter().any(|e| lower.ends_with(e))
         {

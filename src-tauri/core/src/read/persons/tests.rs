@@ -7,7 +7,7 @@ fn told(text: &str) -> String {
         Certainty::Likely => "?",
         Certainty::Guess => "??",
     };
-    let found = read(text, 0, &[], Context::default());
+    let found = read(&Words::new(text), 0, &[], Context::default());
     found.iter().map(|m| format!("{}{} = {}", m.span.of(text), doubt(m), m.value.name)).collect::<Vec<_>>().join("; ")
 }
 
@@ -59,11 +59,11 @@ fn roles_beside_names() {
     use crate::chronicle::Role::{Activist, Judge, Lawyer};
     let text =
         "lawyers Dombek S. and Pak V., Torekhan M., a Karakalpak activist, said; адвокатом Досовой К. судья Ли П.";
-    let found = read(text, 0, &[], Context::default());
+    let found = read(&Words::new(text), 0, &[], Context::default());
     let roles: Vec<_> = found.iter().filter_map(|m| m.value.role).collect();
     assert_eq!(roles, [Lawyer, Lawyer, Activist, Lawyer, Judge]);
     let nobodys = "The police did not let Torekhan S. leave. The akimat refused Dombek K. He met the prisoners. Pak V., who criticised the police, left.";
-    let found = read(nobodys, 0, &[], Context::default());
+    let found = read(&Words::new(nobodys), 0, &[], Context::default());
     assert!(found.len() == 3 && found.iter().all(|m| m.value.role.is_none()), "{found:?}");
 }
 
@@ -79,7 +79,7 @@ fn what_was_taught_is_found_and_what_was_rejected_is_not() {
     let learned = Learned::new([line("Ushkyn Sarat", true), line("Timur Saulet", false)]);
     let context = Context { learned: Some(&learned), ..Context::default() };
     let text = "He met Ushqyn Sarat, Ушкын Сарат and U. Sarat at the Timur Saulet.";
-    let found: Vec<_> = read(text, 0, &[], context).iter().map(|m| m.span.of(text)).collect();
+    let found: Vec<_> = read(&Words::new(text), 0, &[], context).iter().map(|m| m.span.of(text)).collect();
     assert_eq!(found, ["Ushqyn Sarat", "Ушкын Сарат", "U. Sarat"]);
 }
 
@@ -88,7 +88,7 @@ fn bare_surnames_once_known() {
     let known = ["dombek".to_owned()];
     let context = Context { surnames: &known, ..Context::default() };
     let text = "Then Dombek left. Dombek’s wife saw Arvek Dombek in Dombek street.";
-    let found: Vec<_> = read(text, 0, &[], context).iter().map(|m| m.span.of(text)).collect();
+    let found: Vec<_> = read(&Words::new(text), 0, &[], context).iter().map(|m| m.span.of(text)).collect();
     assert_eq!(found, ["Dombek", "Dombek", "Arvek Dombek"]);
 }
 
@@ -110,7 +110,7 @@ fn any_input_is_read_in_time_that_grows_with_it() {
         "\n",
     ] {
         let text = piece.repeat(20_000);
-        let found = read(&text, 0, &[], Context::default());
+        let found = read(&Words::new(&text), 0, &[], Context::default());
         assert!(found.iter().all(|m| !m.span.of(&text).is_empty()), "{piece}");
     }
 }

@@ -4,7 +4,7 @@ use super::Number;
 use super::words::{ARTICLE, NUMBER_WORDS, PART, POINT, counts_articles, is_article, opens_article};
 use crate::chronicle::Code;
 use crate::lexicon::statutes;
-use crate::text::Span;
+use crate::text::{Span, begins_with};
 
 /// What stands beside an article's number.
 pub(super) enum Qualifier {
@@ -45,7 +45,7 @@ impl Cursor<'_> {
     }
 
     pub(super) fn skip(&mut self, words: &[&str]) -> bool {
-        let found = words.iter().find(|w| self.rest().starts_with(**w)).map(|w| w.len());
+        let found = begins_with(self.rest(), words).map(str::len);
         self.at += found.unwrap_or(0);
         found.is_some()
     }
@@ -67,7 +67,7 @@ impl Cursor<'_> {
         let rest = self.rest();
         let digits = rest.bytes().take(12).take_while(u8::is_ascii_digit).count();
         let mut len = digits;
-        let hyphen = ["-", "–", "‑", "."].iter().find(|h| rest[digits..].starts_with(**h)).map_or(0, |h| h.len());
+        let hyphen = begins_with(&rest[digits..], &["-", "–", "‑", "."]).map_or(0, str::len);
         if hyphen > 0 {
             let more = rest[digits + hyphen..].bytes().take(4).take_while(u8::is_ascii_digit).count();
             // `405-2` is an article of its own, `456.2` a slip for it; `272.` ends a sentence, `405-407` is a list;
