@@ -17,7 +17,7 @@ use kronika_core::lexicon::Field;
 use kronika_core::text::{Quote, Span, byte_of_utf16, utf16_before};
 use rusqlite::{OptionalExtension, params};
 
-pub(crate) use self::decisions::{decide, insert, verdict};
+pub(crate) use self::decisions::{Said, Words, decide, insert, verdict};
 pub(crate) use self::everywhere::snippet;
 
 impl Archive {
@@ -39,11 +39,12 @@ impl Archive {
             .ok_or_else(|| Failure::refused("These words cannot be read so."))?;
         self.transact(Op::new("mark").with("field", field_name(field)).with("words", &quote.quote), |tx, now| {
             let chronicle = entries::row(tx, entry)?.chronicle;
-            if says_so_already(tx, entry, field, &quote, &value, fixed)? {
+            let words = Words { entry, field, quote: &quote };
+            if says_so_already(tx, words, &value, fixed)? {
                 return Ok(chronicle);
             }
             drop_overlapping(tx, entry, field, &row.1, span)?;
-            decide(tx, now, entry, field, &quote, "added", Some(&value), fixed)?;
+            decide(tx, now, words, Said::added(&value, fixed))?;
             learn(tx, now, field, &quote.quote, Some(&value))?;
             Ok(chronicle)
         })
@@ -60,16 +61,17 @@ impl Archive {
         self.transact(Op::new("judge").with("verdict", verdict).with("words", &view.words), |tx, now| {
             let chronicle = entries::row(tx, entry)?.chronicle;
             let quote = Quote { quote: view.words.clone(), nth: view.nth };
+            let words = Words { entry, field: view.field, quote: &quote };
             match judgement {
-                Judgement::Open => forget(tx, entry, view.field, &quote)?,
+                Judgement::Open => forget(tx, words)?,
                 Judgement::Confirmed => {
-                    let fixed = fixed_value(tx, entry, view.field, &quote)?;
+                    let fixed = fixed_value(tx, words)?;
                     let value = fixed.as_ref().unwrap_or(&view.value);
-                    decide(tx, now, entry, view.field, &quote, "confirmed", Some(value), fixed.is_some())?;
+                    decide(tx, now, words, Said::confirmed(value, fixed.is_some()))?;
                     learn(tx, now, view.field, &quote.quote, Some(value))?;
                 }
                 Judgement::Rejected => {
-                    decide(tx, now, entry, view.field, &quote, "rejected", None, false)?;
+                    decide(tx, now, words, Said::REJECTED)?;
                     learn(tx, now, view.field, &quote.quote, None)?;
                 }
             }
@@ -91,7 +93,12 @@ impl Archive {
         self.transact(Op::new("judge_all"), |tx, now| {
             for mark in &marks {
                 let quote = Quote { quote: mark.words.clone(), nth: mark.nth };
-                decide(tx, now, entry, mark.field, &quote, "confirmed", Some(&mark.value), false)?;
+                decide(
+                    tx,
+                    now,
+                    Words { entry, field: mark.field, quote: &quote },
+                    Said::confirmed(&mark.value, false),
+                )?;
                 learn(tx, now, mark.field, &quote.quote, Some(&mark.value))?;
             }
             Ok(chronicle.clone())
@@ -117,25 +124,19 @@ impl Archive {
             |tx, now| {
                 let chronicle = entries::row(tx, entry)?.chronicle;
                 let before = Quote { quote: view.words.clone(), nth: view.nth };
-                let held = fixed_value(tx, entry, view.field, &before)?;
+                let stood = Words { entry, field: view.field, quote: &before };
+                let held = fixed_value(tx, stood)?;
                 let fixed = value.or(held);
                 let quote = Quote::new(&text, span);
                 if quote != before {
                     // where it stood is no longer marked, where it stands now is
-                    decide(tx, now, entry, view.field, &before, "rejected", None, false)?;
+                    decide(tx, now, stood, Said::REJECTED)?;
                 }
                 drop_overlapping(tx, entry, view.field, &text, span)?;
                 let said = fixed.as_ref().unwrap_or(&view.value);
-                decide(
-                    tx,
-                    now,
-                    entry,
-                    view.field,
-                    &quote,
-                    if quote == before { "confirmed" } else { "added" },
-                    Some(said),
-                    fixed.is_some(),
-                )?;
+                let verdict = if quote == before { "confirmed" } else { "added" };
+                let stands = Words { quote: &quote, ..stood };
+                decide(tx, now, stands, Said { verdict, value: Some(said), fixed: fixed.is_some() })?;
                 learn(tx, now, view.field, &quote.quote, Some(said))?;
                 Ok(chronicle)
             },
@@ -165,8 +166,9 @@ impl Archive {
             let chronicle = entries::row(tx, entry)?.chronicle;
             tx.prepare_cached("DELETE FROM mark WHERE entry_id = ?1 AND field = ?2 AND quote = ''")?
                 .execute([entry, field_name(field)])?;
+            let whole = Quote { quote: String::new(), nth: 1 };
             for value in values {
-                insert(tx, now, entry, field, &Quote { quote: String::new(), nth: 1 }, "added", Some(value), true)?;
+                insert(tx, now, Words { entry, field, quote: &whole }, Said::added(value, true))?;
             }
             Ok(chronicle)
         })

@@ -1,10 +1,12 @@
 //! The register of people: renamed here or everywhere, merged, split, protected, described. A name set here outranks what the
 //! readers make of the mentions, in every month.
 
+use crate::marks::{Said, Words, decide};
 use crate::transact::Op;
 use crate::view::{MarkValue, PersonView, TimelineView};
 use crate::{Archive, Changed, Failure, Scope, new_id};
 use kronika_core::chronicle::{Found, Mention, Person, Role};
+use kronika_core::lexicon::Field;
 use kronika_core::text::Quote;
 use rusqlite::{OptionalExtension, Transaction, params};
 
@@ -255,16 +257,8 @@ fn absorb(tx: &Transaction<'_>, id: &str, name: &str, to: &str, spellings: &[Str
 fn fix(tx: &Transaction<'_>, now: &str, mentions: &[(String, Quote, Mention)], to: &str) -> Result<(), Failure> {
     for (entry, quote, mention) in mentions {
         let value = MarkValue::Person(Mention { name: to.to_owned(), ..mention.clone() });
-        crate::marks::decide(
-            tx,
-            now,
-            entry,
-            kronika_core::lexicon::Field::Person,
-            quote,
-            "confirmed",
-            Some(&value),
-            true,
-        )?;
+        let words = Words { entry, field: Field::Person, quote };
+        decide(tx, now, words, Said::confirmed(&value, true))?;
     }
     Ok(())
 }

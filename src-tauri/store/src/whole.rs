@@ -6,6 +6,7 @@
 //! the file; a name that the file protects is protected here too. Nothing of it teaches the lexicon.
 
 use crate::import::{Import, sha256};
+use crate::marks::{Said, Words};
 use crate::month::{self, Month, Record};
 use crate::overlay;
 use crate::transact::Op;
@@ -279,7 +280,8 @@ pub(crate) fn write_decisions(
             continue;
         }
         let quote = Quote { quote: d.words.clone(), nth: d.nth.max(1) };
-        crate::marks::insert(tx, now, id, d.field, &quote, verdict, d.value.as_ref(), d.fixed)?;
+        let words = Words { entry: id, field: d.field, quote: &quote };
+        crate::marks::insert(tx, now, words, Said { verdict, value: d.value.as_ref(), fixed: d.fixed })?;
     }
     Ok(())
 }

@@ -1,8 +1,9 @@
 //! Remarks: what a sharp proof-reader would see. One check a file; its doc comment is its page of the manual.
 //!
-//! A check is a name that states the fault, a severity, the sentences it says, and a look at the chronicle of one of three
-//! kinds ([`Look`]): at one entry; at the forms in which one thing is written across the month ([`forms`]); at the month
-//! as a whole. What is seen in an entry is kept, so that after an edit only the changed entry is looked at again ([`Kept`]).
+//! A check is a name that states the fault, a severity, the sentences it says, and a look at the chronicle of one of four
+//! kinds ([`Look`]): at one entry; at the forms in which one thing is written across the month ([`forms`]); at the month by
+//! what was gathered from each entry; at the month as a whole. What is seen in an entry is kept, so that after an edit only
+//! the changed entry is looked at again ([`Kept`]).
 //!
 //! Checks never change anything and never fail. What they say is thin evidence made plain, so they prefer silence: a
 //! style that a month uses throughout is never remarked on. To add one: a file, and a line in [`ALL`].

@@ -9,36 +9,50 @@ use kronika_core::names;
 use kronika_core::text::{Quote, Span};
 use rusqlite::{OptionalExtension, Transaction, params};
 
-#[allow(clippy::too_many_arguments, reason = "a decision has that many sides")]
-pub(crate) fn decide(
-    tx: &Transaction<'_>,
-    now: &str,
-    entry: &str,
-    field: Field,
-    quote: &Quote,
-    verdict: &str,
-    value: Option<&MarkValue>,
-    fixed: bool,
-) -> Result<(), Failure> {
-    let id = held(tx, entry, field, quote)?;
-    let Some(id) = id else { return insert(tx, now, entry, field, quote, verdict, value, fixed) };
-    let value = value.map(serde_json::to_string).transpose()?;
+/// Words of an entry, as something of a field.
+#[derive(Clone, Copy)]
+pub(crate) struct Words<'a> {
+    pub(crate) entry: &'a str,
+    pub(crate) field: Field,
+    pub(crate) quote: &'a Quote,
+}
+
+/// What is decided of them.
+#[derive(Clone, Copy)]
+pub(crate) struct Said<'a> {
+    /// `confirmed`, `rejected`, `added`.
+    pub(crate) verdict: &'a str,
+    pub(crate) value: Option<&'a MarkValue>,
+    /// Whether the value is the monitor's own.
+    pub(crate) fixed: bool,
+}
+
+impl<'a> Said<'a> {
+    /// They are not what was read.
+    pub(crate) const REJECTED: Self = Self { verdict: "rejected", value: None, fixed: false };
+
+    pub(crate) fn confirmed(value: &'a MarkValue, fixed: bool) -> Self {
+        Self { verdict: "confirmed", value: Some(value), fixed }
+    }
+
+    pub(crate) fn added(value: &'a MarkValue, fixed: bool) -> Self {
+        Self { verdict: "added", value: Some(value), fixed }
+    }
+}
+
+/// Writes a decision down, in place of the one on these very words.
+pub(crate) fn decide(tx: &Transaction<'_>, now: &str, words: Words<'_>, said: Said<'_>) -> Result<(), Failure> {
+    let Some(id) = held(tx, words)? else { return insert(tx, now, words, said) };
+    let value = said.value.map(serde_json::to_string).transpose()?;
     tx.prepare_cached("UPDATE mark SET verdict = ?2, value = ?3, fixed = ?4, lost = 0, at = ?5 WHERE id = ?1")?
-        .execute(params![id, verdict, value, fixed, now])?;
+        .execute(params![id, said.verdict, value, said.fixed, now])?;
     Ok(())
 }
 
-#[allow(clippy::too_many_arguments, reason = "a decision has that many sides")]
-pub(crate) fn insert(
-    tx: &Transaction<'_>,
-    now: &str,
-    entry: &str,
-    field: Field,
-    quote: &Quote,
-    verdict: &str,
-    value: Option<&MarkValue>,
-    fixed: bool,
-) -> Result<(), Failure> {
+/// Writes a decision down beside the others.
+pub(crate) fn insert(tx: &Transaction<'_>, now: &str, words: Words<'_>, said: Said<'_>) -> Result<(), Failure> {
+    let Words { entry, field, quote } = words;
+    let Said { verdict, value, fixed } = said;
     tx.prepare_cached(
         "INSERT INTO mark (id, entry_id, field, quote, nth, verdict, value, fixed, lost, who, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0,
           (SELECT who FROM step WHERE seq = (SELECT step FROM temp.underway)), ?9)",
@@ -60,9 +74,7 @@ pub(crate) fn insert(
 /// Whether a person marked these very words so before: to say it twice is no step.
 pub(super) fn says_so_already(
     tx: &Transaction<'_>,
-    entry: &str,
-    field: Field,
-    quote: &Quote,
+    Words { entry, field, quote }: Words<'_>,
     value: &MarkValue,
     fixed: bool,
 ) -> Result<bool, Failure> {
@@ -76,7 +88,7 @@ pub(super) fn says_so_already(
 }
 
 /// The decision on these very words, where there is one.
-pub(super) fn held(tx: &Transaction<'_>, entry: &str, field: Field, quote: &Quote) -> Result<Option<String>, Failure> {
+pub(super) fn held(tx: &Transaction<'_>, Words { entry, field, quote }: Words<'_>) -> Result<Option<String>, Failure> {
     Ok(tx
         .prepare_cached("SELECT id FROM mark WHERE entry_id = ?1 AND field = ?2 AND quote = ?3 AND nth = ?4")?
         .query_row(params![entry, field_name(field), quote.quote, quote.nth], |r| r.get(0))
@@ -85,9 +97,7 @@ pub(super) fn held(tx: &Transaction<'_>, entry: &str, field: Field, quote: &Quot
 
 pub(super) fn fixed_value(
     tx: &Transaction<'_>,
-    entry: &str,
-    field: Field,
-    quote: &Quote,
+    Words { entry, field, quote }: Words<'_>,
 ) -> Result<Option<MarkValue>, Failure> {
     let value: Option<Option<String>> = tx
         .prepare_cached(
@@ -98,12 +108,12 @@ pub(super) fn fixed_value(
     Ok(value.flatten().map(|v| serde_json::from_str(&v)).transpose()?)
 }
 
-pub(super) fn forget(tx: &Transaction<'_>, entry: &str, field: Field, quote: &Quote) -> Result<(), Failure> {
-    if let Some(id) = held(tx, entry, field, quote)? {
+pub(super) fn forget(tx: &Transaction<'_>, words: Words<'_>) -> Result<(), Failure> {
+    if let Some(id) = held(tx, words)? {
         tx.prepare_cached("DELETE FROM mark WHERE id = ?1")?.execute([id])?;
     }
     tx.prepare_cached("DELETE FROM learnt WHERE field = ?1 AND phrase = ?2")?
-        .execute([field_name(field), quote.quote.as_str()])?;
+        .execute([field_name(words.field), words.quote.quote.as_str()])?;
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! The same said of the same words wherever they stand: in the chronicle, or in the whole archive.
 
-use super::decisions::{decide, drop_overlapping, learn};
+use super::decisions::{Said, Words, decide, drop_overlapping, learn};
 use super::{span, units};
 use crate::entries;
 use crate::transact::Op;
@@ -57,16 +57,8 @@ impl Archive {
                 let row = entries::row(tx, &place.entry)?;
                 let span = span(&row.text, place.from, place.to)?;
                 drop_overlapping(tx, &place.entry, view.field, &row.text, span)?;
-                decide(
-                    tx,
-                    now,
-                    &place.entry,
-                    view.field,
-                    &Quote::new(&row.text, span),
-                    "confirmed",
-                    Some(&view.value),
-                    true,
-                )?;
+                let words = Words { entry: &place.entry, field: view.field, quote: &Quote::new(&row.text, span) };
+                decide(tx, now, words, Said::confirmed(&view.value, true))?;
             }
             learn(tx, now, view.field, &view.words, Some(&view.value))?;
             Ok(home)
