@@ -58,6 +58,31 @@ test('a confirmed mention does not change by itself, nor does a rejected one com
 	await type(keys.escape);
 });
 
+test('a word that an input method is still making is left alone, and marked when it is made', async () => {
+	await write();
+	const compose = (event, words) =>
+		desk.session.run(
+			(event, words) => {
+				const writing = document.querySelector('[data-entry].current .writing');
+				writing.dispatchEvent(new CompositionEvent(event, { bubbles: true, data: words }));
+				if (event !== 'compositionupdate') return;
+				const texts = document.evaluate('(.//text()[not(ancestor::sup)])[last()]', writing, null, XPathResult.FIRST_ORDERED_NODE_TYPE, null);
+				texts.singleNodeValue.data += words;
+				getSelection().collapse(texts.singleNodeValue, texts.singleNodeValue.length);
+			},
+			event,
+			words
+		);
+	await compose('compositionstart', '');
+	await compose('compositionupdate', ' Judge Сәрсен Ғ. came.');
+	await desk.session.until('the archive has it', async () => (await desk.view()).entries.some((entry) => entry.text.includes('Сәрсен Ғ. came.')));
+	await desk.saved();
+	assert.equal(await marked('Сәрсен Ғ.'), undefined, 'nothing touches the text while it is made');
+	await compose('compositionend', ' Judge Сәрсен Ғ. came.');
+	await desk.session.until('marked', async () => (await marked('Сәрсен Ғ.'))?.classes.includes('person'));
+	await type(keys.escape, [keys.control, 'z']);
+});
+
 test('a new entry, dated like the one above it, and written at once', async () => {
 	await type('o');
 	await desk.until('five entries', (entries) => entries.length === 5 && entries[1].current);

@@ -25,6 +25,8 @@ export interface Wishes {
 	typed: (text: string) => void;
 	/** The cursor or selection is elsewhere. */
 	selected: (selected: Selected) => void;
+	/** An input method has made its word: what was held back meanwhile may be shown. */
+	composed: () => void;
 	/** An address was pasted: it becomes a footnote where the cursor stands. */
 	address: (at: number, url: string) => void;
 	/** What a mark or a reference says to a pointer and to a screen reader. */
@@ -41,6 +43,9 @@ interface Shown {
 	remarks: readonly RemarkView[];
 	mark: string | null;
 }
+
+/** ProseMirror takes over the last letters of an input method 20 ms after its end, in ms. */
+const composedWithin = 40;
 
 const highlights = new PluginKey<DecorationSet>('highlights');
 
@@ -60,7 +65,10 @@ export class EntryEditor {
 			clipboardTextSerializer: (slice) => slice.content.textBetween(0, slice.content.size, '\n'),
 			clipboardTextParser: (text) => lines(text),
 			handlePaste: (_view, event) => this.#paste(event),
-			handleDOMEvents: { keydown: (_view, event) => wishes.windows(event) }
+			handleDOMEvents: {
+				keydown: (_view, event) => wishes.windows(event),
+				compositionend: () => void setTimeout(wishes.composed, composedWithin)
+			}
 		});
 	}
 
