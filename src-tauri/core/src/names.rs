@@ -14,6 +14,7 @@ mod forms;
 mod group;
 mod perhaps;
 mod seen;
+mod surnames;
 mod words;
 mod written;
 
@@ -21,6 +22,7 @@ pub use find::Wanted;
 pub use fold::{fold, initial_key, initials_agree};
 pub use forms::Forms;
 pub use group::{people, surnames};
+pub use surnames::Surnames;
 pub use words::{Shape, Word, words};
 pub(crate) use written::is_full;
 pub use written::{Written, initial_of, written};

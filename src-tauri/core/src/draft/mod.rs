@@ -17,6 +17,7 @@ mod lines;
 mod period;
 
 use crate::chronicle::Period;
+use crate::dates::Written;
 use crate::read::dateline::dated;
 use crate::text::Span;
 use lines::{Line, Opens};
@@ -75,8 +76,13 @@ pub fn take_apart(text: &str, period: Option<Period>) -> Draft {
     let mut pieces = assemble(text, &lines);
     let title = name_the_title(text, &mut pieces);
     let mut draft = Draft { parts: tile(&pieces, text.len()), ..Draft::default() };
-    draft.period = period.or_else(|| title.and_then(period::of_title)).or_else(|| period::of_text(text, &draft.parts));
-    draft.doubts = doubts(text, &draft);
+    let entries = draft.parts.iter().filter(|p| p.kind == PartKind::Entry);
+    let datelines: Vec<_> = entries.map(|entry| (entry.span, dated(entry.span.of(text)))).collect();
+    draft.period = period.or_else(|| title.and_then(period::of_title)).or_else(|| {
+        let dates = datelines.iter().filter_map(|(_, date)| *date).collect::<Vec<_>>();
+        period::of_text(text, &dates)
+    });
+    draft.doubts = doubts(text, &datelines, draft.period);
     draft
 }
 
@@ -184,18 +190,18 @@ fn tile(pieces: &[Part], len: usize) -> Vec<Part> {
     parts
 }
 
-fn doubts(text: &str, draft: &Draft) -> Vec<Doubt> {
+/// `datelines`: every entry with the date it opens with.
+fn doubts(text: &str, datelines: &[(Span, Option<Written>)], period: Option<Period>) -> Vec<Doubt> {
     let mut doubts = Vec::new();
     let mut doubt = |span: Span, reason| doubts.push(Doubt { span, reason });
     let whole = Span::new(0, text.len());
-    let entries = || draft.parts.iter().filter(|p| p.kind == PartKind::Entry);
-    if entries().next().is_none() {
+    if datelines.is_empty() {
         doubt(whole, "no entry found");
-    } else if draft.period.is_none() {
+    } else if period.is_none() {
         doubt(whole, "no year found");
     }
-    for entry in entries().filter(|e| dated(e.span.of(text)).is_none()) {
-        doubt(entry.span, "entry without a date");
+    for (entry, _) in datelines.iter().filter(|(_, date)| date.is_none()) {
+        doubt(*entry, "entry without a date");
     }
     if text.contains('\0') {
         doubt(whole, "text holds characters that cannot be shown");

@@ -1,6 +1,5 @@
 //! The days a chronicle covers: from its title, else from the years that stand beside its month.
 
-use super::{Part, PartKind};
 use crate::chronicle::{Date, Period};
 use crate::dates::{self, Written};
 use crate::lexicon::months::month;
@@ -65,9 +64,8 @@ pub(super) fn of_title(title: &str) -> Option<Period> {
 /// The period of a text without a title: the month that most entries open with, in the year that stands beside that month
 /// most often, in prose (`November 25, 2023`), in numbers (`25.11.2023`) or in addresses (`/2023/11/`); else in the year
 /// that stands in the text most often.
-pub(super) fn of_text(text: &str, parts: &[Part]) -> Option<Period> {
-    let datelines: Vec<Written> =
-        parts.iter().filter(|p| p.kind == PartKind::Entry).filter_map(|p| dated(p.span.of(text))).collect();
+/// `datelines`: the dates that entries open with.
+pub(super) fn of_text(text: &str, datelines: &[Written]) -> Option<Period> {
     let month = most(datelines.iter().map(|d| d.month))?;
     let own = most(datelines.iter().filter(|d| d.month == month).filter_map(|d| d.year));
     let words = LazyCell::new(|| words(text).collect::<Vec<_>>());

@@ -129,9 +129,12 @@ pub fn month(word: &str) -> Option<i8> {
     if word.len() < 3 || word.len() > 32 || !may_be(word) {
         return None;
     }
+    if word.is_ascii() {
+        return WORDS.iter().find(|(name, _)| name.eq_ignore_ascii_case(word)).map(|(_, month)| *month);
+    }
     let word = word.to_lowercase();
-    let whole = |w: &str| WORDS.iter().find(|(name, _)| *name == w).map(|(_, month)| *month);
-    whole(&word).or_else(|| {
+    let whole = WORDS.iter().find(|(name, _)| *name == word).map(|(_, month)| *month);
+    whole.or_else(|| {
         KAZAKH_ENDINGS.iter().filter_map(|e| word.strip_suffix(e)).find_map(|stem| {
             // `мамыр` and `шілде` take endings; `мая` must not become `ма` + ending, so only Kazakh stems count
             WORDS[60..=71].iter().find(|(name, _)| *name == stem).map(|(_, month)| *month)

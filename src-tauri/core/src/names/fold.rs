@@ -35,6 +35,7 @@ fn add(folded: &mut String, name: &str) {
         }
         let (sound, taken) = match bytes.get(at + 1).and_then(|next| russian(byte, *next)) {
             Some(sound) => (sound, 2),
+            None if byte.is_ascii() => latin(&bytes[at..]),
             None => sound(&name[at..]),
         };
         for letter in sound.bytes() {

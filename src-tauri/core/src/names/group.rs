@@ -2,6 +2,7 @@
 
 use super::forms::Forms;
 use super::seen::{Mentions, Place, Seen};
+use super::surnames::Surnames;
 use super::{decline, initial_of, initials_agree, written, written::is_full};
 use crate::chronicle::{Entry, Person};
 use rustc_hash::FxHashMap;
@@ -22,8 +23,8 @@ pub fn people(entries: &mut [Entry], register: &[Person], forms: &mut Forms) -> 
 }
 
 /// The folds of the surnames that the mentions of `entries` and the people of the `register` among them bear, in every
-/// spelling met, sorted: what a bare surname may be.
-pub fn surnames(entries: &[Entry], register: &[Person], forms: &mut Forms) -> Vec<String> {
+/// spelling met: what a bare surname may be.
+pub fn surnames(entries: &[Entry], register: &[Person], forms: &mut Forms) -> Surnames {
     let Month { mentions, registered, .. } = Month::new(entries, register, forms);
     let mut borne: Vec<usize> = mentions.seen.iter().map(|seen| mentions.fold_of(seen)).collect();
     let namesakes = borne.iter().filter_map(|fold| registered.get(fold)).flatten();
@@ -35,10 +36,7 @@ pub fn surnames(entries: &[Entry], register: &[Person], forms: &mut Forms) -> Ve
     written_so.sort_unstable();
     written_so.dedup();
     borne.extend(written_so.iter().map(|name| mentions.forms.name(name).fold));
-    let mut folds = mentions.forms.folds_of(&borne);
-    folds.retain(|f| f.len() > 1);
-    folds.sort_unstable();
-    folds
+    mentions.forms.folds_of(&borne).into_iter().filter(|fold| fold.len() > 1).collect()
 }
 
 /// Bearers of one surname, and late mentions of a person, that are looked at: the bound keeps the work linear on any text.

@@ -49,7 +49,7 @@ const LONGEST: usize = 80;
 
 /// The words of `text`, in order, in one pass.
 pub fn words(text: &str) -> Vec<Word<'_>> {
-    let mut words = Vec::with_capacity(text.len() / 6);
+    let mut words = Vec::with_capacity(text.len() / 4);
     let bytes = text.as_bytes();
     let mut at = 0;
     while let Some(&byte) = bytes.get(at) {

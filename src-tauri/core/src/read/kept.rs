@@ -18,7 +18,7 @@ struct Seen {
 pub struct Kept {
     seen: FxHashMap<String, Seen>,
     period: Option<Period>,
-    surnames: Vec<String>,
+    surnames: names::Surnames,
     forms: names::Forms,
 }
 
@@ -64,7 +64,7 @@ impl Kept {
     }
 
     fn once_more(&mut self, entry: &mut Entry, context: Context<'_>) {
-        let context = Context { surnames: &self.surnames, ..context };
+        let context = Context { surnames: Some(&self.surnames), ..context };
         let Some(seen) = self.seen.get_mut(&entry.text) else { return once_more(entry, context) };
         match &seen.in_month {
             Some((from, read)) if *from == entry.reading => entry.reading.clone_from(read),

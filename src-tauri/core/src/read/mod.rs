@@ -34,7 +34,7 @@ pub struct Context<'a> {
     /// What the archive's monitors have confirmed and rejected.
     pub learned: Option<&'a Learned>,
     /// Surnames the chronicle (or the register) has already named, for bare surnames.
-    pub surnames: &'a [String],
+    pub surnames: Option<&'a names::Surnames>,
     /// The people of earlier months: they keep their names.
     pub register: &'a [Person],
 }
@@ -89,14 +89,14 @@ pub fn people(chronicle: &mut Chronicle, context: Context<'_>) {
     let mut forms = names::Forms::default();
     let surnames = names::surnames(&chronicle.entries, context.register, &mut forms);
     for entry in &mut chronicle.entries {
-        once_more(entry, Context { surnames: &surnames, ..context });
+        once_more(entry, Context { surnames: Some(&surnames), ..context });
     }
     name(chronicle, context.register, &mut forms);
 }
 
 /// Reads an entry once more, with the surnames of the month.
 fn once_more(entry: &mut Entry, context: Context<'_>) {
-    if !may_name(entry, context.surnames) {
+    if !context.surnames.is_some_and(|surnames| may_name(entry, surnames)) {
         return;
     }
     let (words, reading) = (Words::new(&entry.text), &mut entry.reading);
@@ -109,28 +109,18 @@ fn once_more(entry: &mut Entry, context: Context<'_>) {
     }
 }
 
-/// Whether a capitalised word of the entry that is no mention yet begins as one of the `surnames` does (folds, sorted):
-/// most entries have none, and are not read again.
-fn may_name(entry: &Entry, surnames: &[String]) -> bool {
-    const HEAD: usize = 3;
+/// Whether a capitalised word of the entry that is no mention yet begins as one of the `surnames` does: most entries have
+/// none, and are not read again.
+fn may_name(entry: &Entry, surnames: &names::Surnames) -> bool {
     let text = &entry.text;
     let mut mentions = entry.reading.persons.iter().map(|p| p.span).peekable();
     let story = text.bytes().enumerate().skip(entry.reading.dateline_end);
     story.filter(|(_, byte)| matches!(byte, b'A'..=b'Z' | 0xc3..)).any(|(at, _)| {
         while mentions.next_if(|m| m.end <= at).is_some() {}
-        if mentions.peek().is_some_and(|m| m.start <= at)
-            || !text[at..].starts_with(is_capital)
-            || text[..at].ends_with(is_letter_or_digit)
-        {
-            return false;
-        }
-        let word = &text[at..];
-        let end = word.char_indices().take(2 * HEAD).find(|(_, c)| !is_letter_or_digit(*c));
-        let end = end.or_else(|| word.char_indices().nth(2 * HEAD)).map_or(word.len(), |(end, _)| end);
-        let folded = names::fold(&word[..end]);
-        let head = folded.get(..HEAD).unwrap_or(&folded);
-        let at = surnames.partition_point(|s| s.as_str() < head);
-        surnames.get(at).is_some_and(|s| s.starts_with(head))
+        mentions.peek().is_none_or(|m| m.start > at)
+            && text[at..].starts_with(is_capital)
+            && !text[..at].ends_with(is_letter_or_digit)
+            && surnames.may_begin(&text[at..])
     })
 }
 

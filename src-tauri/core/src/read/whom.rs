@@ -5,6 +5,8 @@
 
 use crate::chronicle::{Found, Mention, Reading, Role};
 use crate::text::Span;
+use aho_corasick::AhoCorasick;
+use std::sync::LazyLock;
 
 /// Mentions that stand as one list: `Sapar D., Ospan K. and Kim O.`
 #[derive(Clone, Debug)]
@@ -214,34 +216,37 @@ fn of_others(words: &str) -> bool {
 
 /// Whether the words right before the name say that it was done to them, and not by authority: `the beating of Kim O.`
 fn is_victim(text: &str, name: Span) -> bool {
-    const WORDS: [&str; 23] = [
-        "beating of",
-        "attack on",
-        "death of",
-        "victim was",
-        "murder of",
-        "had beaten ",
-        "who beat ",
-        "had tortured ",
-        "who tortured ",
-        "of torturing ",
-        "of beating ",
-        "in favor of ",
-        "in favour of ",
-        "в пользу ",
-        "to pay ",
-        "for torturing ",
-        "for beating ",
-        "избиении",
-        "избивш",
-        "пытавш",
-        "пытках",
-        "нападении на",
-        "гибели",
-    ];
+    static WORDS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+        let words = [
+            "beating of",
+            "attack on",
+            "death of",
+            "victim was",
+            "murder of",
+            "had beaten ",
+            "who beat ",
+            "had tortured ",
+            "who tortured ",
+            "of torturing ",
+            "of beating ",
+            "in favor of ",
+            "in favour of ",
+            "в пользу ",
+            "to pay ",
+            "for torturing ",
+            "for beating ",
+            "избиении",
+            "избивш",
+            "пытавш",
+            "пытках",
+            "нападении на",
+            "гибели",
+        ];
+        AhoCorasick::new(words).expect("a few short words")
+    });
     let from = (0..=name.start.saturating_sub(48)).rev().find(|i| text.is_char_boundary(*i)).unwrap_or(0);
     let before = &text[from..name.start];
-    WORDS.iter().any(|w| before.contains(w))
+    WORDS.is_match(before)
         || ["victim ", "victims ", "потерпевшему ", "потерпевшей "].iter().any(|w| before.ends_with(w))
 }
 

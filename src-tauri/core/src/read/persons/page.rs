@@ -2,7 +2,7 @@
 
 use crate::lexicon::surnames::Ending;
 use crate::lexicon::{common, given, places, roles, surnames};
-use crate::names::{Shape, Word, decline, fold};
+use crate::names::{Shape, Surnames, Word, decline, fold};
 use crate::read::Words;
 use crate::text::{Span, is_small, to_small};
 use std::borrow::Cow;
@@ -56,7 +56,7 @@ pub struct Page<'t> {
 }
 
 impl<'t> Page<'t> {
-    pub fn new(words: &'t Words<'t>, dateline_end: usize, taken: &[Span], known: &[String]) -> Self {
+    pub fn new(words: &'t Words<'t>, dateline_end: usize, taken: &[Span], known: Option<&Surnames>) -> Self {
         let Words { text, ref words, .. } = *words;
         let first = words.partition_point(|w| w.start < dateline_end);
         let mut spans = taken.iter().peekable();
@@ -265,7 +265,7 @@ fn in_address(text: &str, w: &Word<'_>) -> bool {
 }
 
 /// What a word tells of itself; `lower` is room for it in small letters.
-fn sign(word: &Word<'_>, known: &[String], lower: &mut String) -> Sign {
+fn sign(word: &Word<'_>, known: Option<&Surnames>, lower: &mut String) -> Sign {
     if !matches!(word.shape, Shape::Name | Shape::Capitals) {
         return Sign::default();
     }
@@ -275,7 +275,7 @@ fn sign(word: &Word<'_>, known: &[String], lower: &mut String) -> Sign {
         return Sign { common: true, ..Sign::default() };
     }
     let folded = fold(word.text);
-    let has = |folded: &String| known.binary_search(folded).is_ok();
+    let has = |folded: &str| known.is_some_and(|known| known.contains(folded));
     let mut sign = Sign {
         common: false,
         given: given::origin_of_fold(&folded).is_some(),

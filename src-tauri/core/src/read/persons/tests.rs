@@ -85,8 +85,8 @@ fn what_was_taught_is_found_and_what_was_rejected_is_not() {
 
 #[test]
 fn bare_surnames_once_known() {
-    let known = ["dombek".to_owned()];
-    let context = Context { surnames: &known, ..Context::default() };
+    let known = std::iter::once("dombek".to_owned()).collect();
+    let context = Context { surnames: Some(&known), ..Context::default() };
     let text = "Then Dombek left. Dombek’s wife saw Arvek Dombek in Dombek street.";
     let found: Vec<_> = read(&Words::new(text), 0, &[], context).iter().map(|m| m.span.of(text)).collect();
     assert_eq!(found, ["Dombek", "Dombek", "Arvek Dombek"]);
