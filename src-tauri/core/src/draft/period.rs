@@ -142,7 +142,9 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
             }
             if at == start {
                 at += if first.is_ascii() { 1 } else { text[at..].chars().next()?.len_utf8() };
-            } else if !first.is_ascii_alphabetic() || b"jfmasond".contains(&first.to_ascii_lowercase()) {
+            } else if !first.is_ascii_alphabetic()
+                || matches!(first | 0x20, b'j' | b'f' | b'm' | b'a' | b's' | b'o' | b'n' | b'd')
+            {
                 return Some((start, &text[start..at]));
             }
         }

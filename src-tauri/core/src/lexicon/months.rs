@@ -2,9 +2,8 @@
 
 use crate::text::to_small;
 
-/// Stems, each with its month. A word is a month when it is the stem followed by one of the endings of its language;
-/// see [`month`]. English and Russian words stand whole.
-const WORDS: [(&str, i8); 80] = [
+/// English words, whole; the last are met in hurried drafts.
+const ENGLISH: [(&str, i8); 31] = [
     ("january", 1),
     ("jan", 1),
     ("february", 2),
@@ -29,6 +28,17 @@ const WORDS: [(&str, i8); 80] = [
     ("nov", 11),
     ("december", 12),
     ("dec", 12),
+    ("novemeber", 11),
+    ("febuary", 2),
+    ("septmeber", 9),
+    ("ocotber", 10),
+    ("agust", 8),
+    ("janury", 1),
+    ("decemeber", 12),
+];
+
+/// Russian words, whole.
+const RUSSIAN: [(&str, i8); 37] = [
     ("январь", 1),
     ("января", 1),
     ("январе", 1),
@@ -65,6 +75,11 @@ const WORDS: [(&str, i8); 80] = [
     ("декабрь", 12),
     ("декабря", 12),
     ("декабре", 12),
+    ("сентебря", 9),
+];
+
+/// Kazakh stems, which take an ending.
+const KAZAKH: [(&str, i8); 12] = [
     ("қаңтар", 1),
     ("ақпан", 2),
     ("наурыз", 3),
@@ -77,15 +92,6 @@ const WORDS: [(&str, i8); 80] = [
     ("қазан", 10),
     ("қараша", 11),
     ("желтоқсан", 12),
-    // met in hurried drafts
-    ("novemeber", 11),
-    ("febuary", 2),
-    ("septmeber", 9),
-    ("ocotber", 10),
-    ("agust", 8),
-    ("janury", 1),
-    ("decemeber", 12),
-    ("сентебря", 9),
 ];
 
 /// Kazakh endings that a month takes in a date: `мамырда` (on), `мамырдың` (of), `мамырдан` (from), `мамырға` (to), and
@@ -130,16 +136,12 @@ pub fn month(word: &str) -> Option<i8> {
         return None;
     }
     if word.is_ascii() {
-        return WORDS.iter().find(|(name, _)| name.eq_ignore_ascii_case(word)).map(|(_, month)| *month);
+        return ENGLISH.iter().find(|(name, _)| name.eq_ignore_ascii_case(word)).map(|(_, month)| *month);
     }
     let word = word.to_lowercase();
-    let whole = WORDS.iter().find(|(name, _)| *name == word).map(|(_, month)| *month);
-    whole.or_else(|| {
-        KAZAKH_ENDINGS.iter().filter_map(|e| word.strip_suffix(e)).find_map(|stem| {
-            // `мамыр` and `шілде` take endings; `мая` must not become `ма` + ending, so only Kazakh stems count
-            WORDS[60..=71].iter().find(|(name, _)| *name == stem).map(|(_, month)| *month)
-        })
-    })
+    let is = |wanted: &str, words: &[(&str, i8)]| words.iter().find(|(name, _)| *name == wanted).map(|row| row.1);
+    let with_ending = || KAZAKH_ENDINGS.iter().filter_map(|e| word.strip_suffix(e)).find_map(|stem| is(stem, &KAZAKH));
+    is(&word, &RUSSIAN).or_else(|| is(&word, &KAZAKH)).or_else(with_ending)
 }
 
 /// Whether a word begins as a month does: nearly every word of a text is turned away here, without being copied.
@@ -175,7 +177,7 @@ mod tests {
 
     #[test]
     fn every_word_of_the_table_is_met_in_capitals_too() {
-        for (word, number) in super::WORDS {
+        for (word, number) in super::ENGLISH.into_iter().chain(super::RUSSIAN).chain(super::KAZAKH) {
             assert_eq!((month(word), month(&word.to_uppercase())), (Some(number), Some(number)), "{word}");
         }
     }

@@ -15,6 +15,11 @@ pub const WEEKDAYS: [[&str; 5]; 7] = [
 
 /// The day of the week that `word` names, from Monday as 0, and which of its forms the word is.
 pub fn weekday(word: &str) -> Option<(usize, usize)> {
+    // nearly every word that is asked about is none, and told so by its first letter
+    let first = word.chars().next().map(to_small)?;
+    if !matches!(first, 'm' | 't' | 'w' | 'f' | 's' | 'п' | 'в' | 'с' | 'ч' | 'д' | 'б' | 'ж') {
+        return None;
+    }
     let same = |name: &str| name.len() == word.len() && name.chars().map(to_small).eq(word.chars().map(to_small));
     let form = |names: &[&str; 5]| names.iter().position(|name| same(name));
     WEEKDAYS.iter().enumerate().find_map(|(day, names)| Some((day, form(names)?)))

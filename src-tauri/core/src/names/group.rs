@@ -221,7 +221,7 @@ impl<'t> Month<'t> {
         };
         let elsewhere = || seen.iter().filter(own).find(|s| !s.given.is_empty()).map(|s| initial_of(&s.given));
         match initials(false).into_iter().next().or_else(|| initials(true).into_iter().next()).or_else(elsewhere) {
-            Some(initial) => format!("{commonest} {initial}"),
+            Some(initial) => [*commonest, " ", &initial].concat(),
             None => (*commonest).to_owned(),
         }
     }

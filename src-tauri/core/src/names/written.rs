@@ -28,7 +28,7 @@ pub fn written(name: &str) -> Written {
         return Written { surname: words.join(" "), ..Written::default() };
     };
     let initials = words.iter().filter(|word| !is_full(word));
-    let mut initials = initials.map(|i| format!("{}.", i.trim_matches(['.', '-']))).peekable();
+    let mut initials = initials.map(|i| [i.trim_matches(['.', '-']), "."].concat()).peekable();
     if initials.peek().is_some() {
         if full().nth(1).is_none() {
             return Written {
@@ -244,12 +244,12 @@ const DIGRAPHS: [&str; 8] = ["Shch", "Zh", "Sh", "Kh", "Ch", "Ts", "Yu", "Ya"];
 pub fn initial_of(given: &str) -> String {
     let Some(first) = given.chars().next() else { return String::new() };
     if !is_full(given) {
-        return format!("{}.", given.trim_end_matches('.'));
+        return [given.trim_end_matches('.'), "."].concat();
     }
     let by_sound = given::origin(given) != Some(given::Origin::Western);
     match DIGRAPHS.iter().find(|d| by_sound && given.starts_with(*d)) {
-        Some(digraph) => format!("{digraph}."),
-        None => format!("{first}."),
+        Some(digraph) => [*digraph, "."].concat(),
+        None => [&given[..first.len_utf8()], "."].concat(),
     }
 }
 

@@ -23,7 +23,7 @@ pub struct Cues<T> {
     patterns: Vec<Pattern<T>>,
     /// Where the patterns of each slot begin; one more for the end.
     slots: Vec<u32>,
-    /// Bits of the slots that have any: a kilobyte that stays at hand, for nearly every word is turned away by it.
+    /// Bits of the slots that have any: few kilobytes that stay at hand, for nearly every word is turned away by it.
     filled: [u64; SLOTS / 64],
 }
 

@@ -93,7 +93,7 @@ fn mention(words: &str, before: &str, second_name: bool) -> Mention {
     let name = written(words);
     let surname = nominative::of(&name.surname, &name.given, before);
     let initial = initial_of(&name.given);
-    let canonical = if initial.is_empty() { surname.clone() } else { format!("{surname} {initial}") };
+    let canonical = if initial.is_empty() { surname.clone() } else { [surname.as_str(), " ", &initial].concat() };
     Mention { name: canonical, surname, given: name.given, patronymic: name.patronymic, role: None, second_name }
 }
 

@@ -63,7 +63,7 @@ fn parts<'t>(word: &Word<'t>) -> impl Iterator<Item = usize> + use<'t> {
 }
 
 /// How many slots a table of cues has.
-pub const SLOTS: usize = 1 << 13;
+pub const SLOTS: usize = 1 << 15;
 
 /// Where the cues are kept that begin as `word` does: told by its first four Latin letters, in any case, or two of another
 /// alphabet, or by a mark (`$`) alone. Nearly every word of a text finds nothing here. A stem of fewer letters would be
@@ -75,7 +75,7 @@ pub fn slot(word: &[u8]) -> usize {
     };
     let letters = letters(head);
     let head = if letters == 0 { head & 0xff } else { (head | 0x2020_2020) & letters };
-    (head.wrapping_mul(0x9e37_79b1) >> 19) as usize
+    (head.wrapping_mul(0x9e37_79b1) >> (32 - SLOTS.ilog2())) as usize
 }
 
 /// A mask of the bytes of `head`, from the lowest, that are letters up to the first that is none. Four bytes are looked at

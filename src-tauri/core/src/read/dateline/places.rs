@@ -282,7 +282,10 @@ fn capitalised(text: &str, at: usize) -> Vec<usize> {
 fn kind_after(rest: &str) -> Option<(usize, PlaceKind, &'static str)> {
     let words = rest.strip_prefix([' ', '\u{a0}', '-'])?;
     // `ascii` only folds Latin words, and the Cyrillic ones stand in lower case
-    let begins = |word: &str| words.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word));
+    let first = words.as_bytes().first()?.to_ascii_lowercase();
+    let begins = |word: &str| {
+        word.as_bytes()[0] == first && words.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word))
+    };
     let kinds = AFTER.iter().filter(|(word, ..)| begins(word) && !words[word.len()..].starts_with(is_letter_or_digit));
     // `Almaty City Court` names a court
     let court = |word: &&str| COURTS.iter().any(|court| words[word.len()..].starts_with(court));
