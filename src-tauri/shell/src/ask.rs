@@ -5,13 +5,18 @@ use kronika_core::checks::manual::{self, Page};
 use kronika_core::publish::style::HouseStyle;
 use kronika_store::{
     ArchiveView, ChronicleView, DismissalView, Failure, HitView, LearntView, PersonView, PlaceOfChange,
-    PublicationView, Register, RegisterLine, Scope, SinceView, SourceView, TimelineView, VersionView,
+    PublicationView, Register, RegisterCounts, RegisterLine, Scope, SinceView, SourceView, TimelineView, VersionView,
 };
 use tauri::State;
 
 #[tauri::command(async)]
 pub(crate) fn archive(desk: State<'_, Desk>) -> Result<ArchiveView, Failure> {
     desk.ask(kronika_store::Archive::view)
+}
+
+#[tauri::command(async)]
+pub(crate) fn register_counts(desk: State<'_, Desk>) -> Result<RegisterCounts, Failure> {
+    desk.ask(kronika_store::Archive::register_counts)
 }
 
 #[tauri::command(async)]

@@ -46,6 +46,7 @@ pub fn run() {
             leave::show_written,
             menu::set_menu,
             ask::archive,
+            ask::register_counts,
             ask::chronicle,
             ask::history,
             ask::person,

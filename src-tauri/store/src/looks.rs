@@ -5,9 +5,9 @@ use crate::month::Month;
 use crate::overlay::DECIDED;
 use crate::view::{
     ArchiveView, ChronicleLine, ChronicleView, EntryView, FootnoteView, MarkValue, MarkView, NoteView, ReferenceView,
-    TagView, Verdict,
+    RegisterCounts, TagView, Verdict,
 };
-use crate::{Archive, Failure, Shown, month, notes};
+use crate::{Archive, Failure, Scope, Shown, month, notes};
 use kronika_core::chronicle::{Chronicle, Entry, Found, Reference};
 use kronika_core::lexicon::Field;
 use kronika_core::sources;
@@ -31,10 +31,20 @@ impl Archive {
                 Ok(ChronicleLine { id: r.get(0)?, title: r.get(1)?, period, entries: r.get(4)?, approved: r.get(5)? })
             })?
             .collect::<Result<Vec<_>, _>>()?;
+        Ok(ArchiveView {
+            path: self.path.display().to_string(),
+            chronicles,
+            undo: self.label("done")?,
+            redo: self.label("undone")?,
+        })
+    }
+
+    /// How much stands in each register.
+    pub fn register_counts(&self) -> Result<RegisterCounts, Failure> {
         let (mut people, mut statutes, mut places, mut addresses) =
             (BTreeSet::new(), BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
-        for line in &chronicles {
-            let month = self.month(&line.id)?;
+        for id in self.chronicles_of(Scope::Archive, "")? {
+            let month = self.month(&id)?;
             people.extend(month.chronicle.people.iter().map(|p| p.name.clone()));
             for entry in &month.chronicle.entries {
                 statutes.extend(entry.reading.citations.iter().map(|c| (c.value.code, c.value.article.clone())));
@@ -43,15 +53,11 @@ impl Archive {
             addresses.extend(month.chronicle.footnotes.iter().flat_map(|f| &f.urls).map(|u| sources::key(u)));
         }
         let count = |n: usize| n as u32;
-        Ok(ArchiveView {
-            path: self.path.display().to_string(),
-            chronicles,
+        Ok(RegisterCounts {
             people: count(people.len()),
             statutes: count(statutes.len()),
             places: count(places.len()),
             sources: count(addresses.len()),
-            undo: self.label("done")?,
-            redo: self.label("undone")?,
         })
     }
 

@@ -21,6 +21,7 @@ import type { PlaceOfChange } from './types/PlaceOfChange';
 import type { PublicationView } from './types/PublicationView';
 import type { Reach } from './types/Reach';
 import type { Register } from './types/Register';
+import type { RegisterCounts } from './types/RegisterCounts';
 import type { RegisterLine } from './types/RegisterLine';
 import type { Role } from './types/Role';
 import type { Scope } from './types/Scope';
@@ -59,6 +60,7 @@ export const openSource = (url: string, archived: boolean) => invoke<void>('open
 export const setMenu = (columns: MenuColumn[]) => invoke<void>('set_menu', { columns });
 
 export const archive = () => invoke<ArchiveView>('archive');
+export const registerCounts = () => invoke<RegisterCounts>('register_counts');
 export const chronicle = (id: string) => invoke<ChronicleView>('chronicle', { id });
 export const history = (entry: string) => invoke<VersionView[]>('history', { entry });
 export const person = (name: string) => invoke<PersonView>('person', { name });

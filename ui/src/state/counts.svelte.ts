@@ -1,12 +1,15 @@
-// How many remarks are open in each chronicle: counted in the background, one chronicle after another once nothing is
-// changed for a moment, and forgotten as soon as a change may have made a count untrue. What is not known is not shown.
+// How many remarks are open in each chronicle, and how much stands in each register: counted in the background, once nothing
+// is changed for a moment. A count of remarks is forgotten as soon as a change may have made it untrue, and what is not known
+// is not shown; those of the registers stand until they are counted anew.
 import * as ipc from '../ipc/commands';
 import type { Changed } from '../ipc/types/Changed';
+import type { RegisterCounts } from '../ipc/types/RegisterCounts';
 
 const quiet = 900; // typing and a row of decisions are one wait
 
 class Counts {
 	#known = $state.raw<ReadonlyMap<string, number>>(new Map());
+	#registers = $state.raw<RegisterCounts | null>(null);
 	#wanted: readonly string[] = [];
 	/** Each round of counting has its number: an older one stops. */
 	#round = 0;
@@ -16,6 +19,9 @@ class Counts {
 	of(id: string): number | undefined {
 		return this.#known.get(id);
 	}
+
+	/** How much stands in each register; `null` until it is counted. */
+	get registers() { return this.#registers; }
 
 	/** A chronicle is on the screen, with this many. */
 	tell(id: string, remarks: number): void {
@@ -40,18 +46,23 @@ class Counts {
 	/** Another archive. */
 	clear(): void {
 		this.#known = new Map();
+		this.#registers = null;
 		this.want([]);
 	}
 
 	#later(): void {
 		clearTimeout(this.#timer);
 		const round = ++this.#round;
-		if (this.#wanted.some((id) => !this.#known.has(id))) this.#timer = setTimeout(() => void this.#count(round), quiet);
+		this.#timer = setTimeout(() => void this.#count(round), quiet);
 	}
 
 	async #count(round: number): Promise<void> {
+		// an archive that was closed, or a chronicle deleted, meanwhile has no count
+		const registers = await ipc.registerCounts().catch(() => null);
+		if (round !== this.#round) return;
+		if (registers) this.#registers = registers;
 		for (const id of this.#wanted.filter((id) => !this.#known.has(id))) {
-			const remarks = await ipc.openRemarks(id).catch(() => null); // a chronicle deleted meanwhile has no count
+			const remarks = await ipc.openRemarks(id).catch(() => null);
 			if (round !== this.#round) return;
 			if (remarks !== null) this.tell(id, remarks);
 		}

@@ -14,7 +14,17 @@ pub struct ArchiveView {
     pub path: String,
     /// Newest period first.
     pub chronicles: Vec<ChronicleLine>,
-    /// People named anywhere in it.
+    /// What Undo would take back.
+    pub undo: Option<Label>,
+    /// What Redo would do again.
+    pub redo: Option<Label>,
+}
+
+/// How much stands in each register: every chronicle is read for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct RegisterCounts {
+    /// People named anywhere in the archive.
     pub people: u32,
     /// Articles cited anywhere in it.
     pub statutes: u32,
@@ -22,10 +32,6 @@ pub struct ArchiveView {
     pub places: u32,
     /// Addresses in footnotes, each counted once.
     pub sources: u32,
-    /// What Undo would take back.
-    pub undo: Option<Label>,
-    /// What Redo would do again.
-    pub redo: Option<Label>,
 }
 
 /// A chronicle in the list.

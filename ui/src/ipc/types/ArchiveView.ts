@@ -15,22 +15,6 @@ path: string,
  */
 chronicles: Array<ChronicleLine>, 
 /**
- * People named anywhere in it.
- */
-people: number, 
-/**
- * Articles cited anywhere in it.
- */
-statutes: number, 
-/**
- * Places of datelines.
- */
-places: number, 
-/**
- * Addresses in footnotes, each counted once.
- */
-sources: number, 
-/**
  * What Undo would take back.
  */
 undo: Label | null, 
