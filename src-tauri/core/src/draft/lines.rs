@@ -1,9 +1,10 @@
 //! Lines of a draft, and how each opens.
 
+use crate::dates::Written;
 use crate::read::dateline::dated;
 use crate::read::references;
 use crate::text::Span;
-use memchr::memchr;
+use memchr::{memchr, memchr3};
 
 /// How a line opens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +24,8 @@ pub(super) enum Opens {
 pub(super) struct Line {
     pub(super) span: Span,
     pub(super) opens: Opens,
+    /// The date it opens with.
+    pub(super) date: Option<Written>,
     /// Whether a reference stands in it.
     pub(super) refers: bool,
     /// Whether no blank line stands above it.
@@ -44,7 +47,8 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
         } else {
             let start = at + (words.as_ptr() as usize - line.as_ptr() as usize);
             let span = Span::new(start, start + words.len());
-            lines.push(Line { span, opens: opens(words), refers: refers(words), joined: !blank });
+            let (opens, date) = opens(words);
+            lines.push(Line { span, opens, date, refers: refers(words), joined: !blank });
             blank = false;
         }
         at += line.len();
@@ -56,16 +60,18 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
 
 /// Where the line that starts at `from` ends: before its mark, or with the text.
 fn end_of_line(text: &str, from: usize) -> usize {
-    let may_end = |b: &u8| matches!(b, b'\n' | b'\r' | b'\x0c' | 0xe2);
+    let bytes = text.as_bytes();
     let mut at = from;
-    while let Some(more) = text.as_bytes()[at..].iter().position(may_end) {
-        at += more;
-        if text.as_bytes()[at].is_ascii() || text[at..].starts_with(['\u{2028}', '\u{2029}']) {
-            return at;
+    loop {
+        let end = memchr3(b'\n', b'\r', 0xe2, &bytes[at..]).map_or(text.len(), |more| at + more);
+        if let Some(feed) = memchr(b'\x0c', &bytes[at..end]) {
+            return at + feed;
         }
-        at += 1;
+        if bytes.get(end) != Some(&0xe2) || text[end..].starts_with(['\u{2028}', '\u{2029}']) {
+            return end;
+        }
+        at = end + 1; // a quotation mark or a dash
     }
-    text.len()
 }
 
 /// White space and the marks that hide at the ends of pasted lines.
@@ -89,18 +95,21 @@ fn rewrap(text: &str, lines: &mut [Line]) {
     }
 }
 
-fn opens(words: &str) -> Opens {
+/// How a line opens, and the date it opens with.
+fn opens(words: &str) -> (Opens, Option<Written>) {
     if let Some((_, len)) = references::label(words) {
         // entries that are numbered in brackets open with their date all the same
-        return if dated(words[len..].trim_start()).is_some() { Opens::WithDate } else { Opens::WithLabel };
+        let is_entry = dated(words[len..].trim_start()).is_some();
+        return if is_entry { (Opens::WithDate, dated(words)) } else { (Opens::WithLabel, None) };
     }
-    if dated(words).is_some() {
-        return Opens::WithDate;
-    }
-    if references::number(words).is_some() {
-        return Opens::WithLabel;
-    }
-    if words.starts_with("http://") || words.starts_with("https://") { Opens::WithAddress } else { Opens::Plain }
+    let date = dated(words);
+    let opens = match () {
+        () if date.is_some() => Opens::WithDate,
+        () if references::number(words).is_some() => Opens::WithLabel,
+        () if words.starts_with("http://") || words.starts_with("https://") => Opens::WithAddress,
+        () => Opens::Plain,
+    };
+    (opens, date)
 }
 
 fn refers(words: &str) -> bool {

@@ -77,7 +77,7 @@ pub fn take_apart(text: &str, period: Option<Period>) -> Draft {
     let title = name_the_title(text, &mut pieces);
     let mut draft = Draft { parts: tile(&pieces, text.len()), ..Draft::default() };
     let entries = draft.parts.iter().filter(|p| p.kind == PartKind::Entry);
-    let datelines: Vec<_> = entries.map(|entry| (entry.span, dated(entry.span.of(text)))).collect();
+    let datelines: Vec<_> = entries.map(|entry| (entry.span, dateline(text, entry.span, &lines))).collect();
     draft.period = period.or_else(|| title.and_then(period::of_title)).or_else(|| {
         let dates = datelines.iter().filter_map(|(_, date)| *date).collect::<Vec<_>>();
         period::of_text(text, &dates)
@@ -188,6 +188,12 @@ fn tile(pieces: &[Part], len: usize) -> Vec<Part> {
     }
     parts.extend(space(at, len));
     parts
+}
+
+/// The date that an entry opens with, which its line knows where it is a single one.
+fn dateline(text: &str, entry: Span, lines: &[Line]) -> Option<Written> {
+    let line = lines.binary_search_by_key(&entry.start, |line| line.span.start).ok().map(|at| lines[at]);
+    line.filter(|line| line.span == entry).map_or_else(|| dated(entry.of(text)), |line| line.date)
 }
 
 /// `datelines`: every entry with the date it opens with.

@@ -68,7 +68,7 @@ pub(super) fn of_title(title: &str) -> Option<Period> {
 pub(super) fn of_text(text: &str, datelines: &[Written]) -> Option<Period> {
     let month = most(datelines.iter().map(|d| d.month))?;
     let own = most(datelines.iter().filter(|d| d.month == month).filter_map(|d| d.year));
-    let words = LazyCell::new(|| words(text).collect::<Vec<_>>());
+    let words = LazyCell::new(|| beside_years(text));
     let beside = || {
         let dates = all(text, &words).into_iter().filter(|d| d.month == month).filter_map(|d| d.year);
         most(dates.chain(in_addresses(text, &words, month)))
@@ -121,8 +121,20 @@ fn first_day_alone(title: &str, last: &Written) -> Option<i8> {
     before[before.len() - digits..].parse().ok().filter(|d| (1..=31).contains(d))
 }
 
-/// Runs of letters and digits that may be a figure or a month by their first letter, with where they start. Years stand
-/// anywhere in a text without a title, so all of it is looked through, but most of its words are passed over unread.
+/// The words of the lines in which a year may stand: no date and no address goes on in another line.
+fn beside_years(text: &str) -> Vec<(usize, &str)> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if line.contains("20") || line.contains("19") {
+            found.extend(words(line).map(|(at, word)| (start + at, word)));
+        }
+        start += line.len();
+    }
+    found
+}
+
+/// Runs of letters and digits that may be a figure or a month by their first letter, with where they start.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let bytes = text.as_bytes();
     let alnum = |at: usize| bytes.get(at).is_some_and(|byte| ALNUM[usize::from(*byte)]);

@@ -16,15 +16,16 @@ pub fn fold(name: &str) -> String {
 /// The fold of a stem with another ending, which may begin no digraph with it.
 pub(super) fn fold_with(stem: &str, ending: &str) -> String {
     let mut folded = String::with_capacity(stem.len() + ending.len());
-    add(&mut folded, stem);
-    add(&mut folded, ending);
+    fold_into(&mut folded, stem);
+    fold_into(&mut folded, ending);
     if folded.ends_with(' ') {
         folded.pop();
     }
     folded
 }
 
-fn add(folded: &mut String, name: &str) {
+/// Folds further words behind those already folded; the last may leave a space.
+pub(super) fn fold_into(folded: &mut String, name: &str) {
     let bytes = name.as_bytes();
     let mut at = 0;
     while let Some(&byte) = bytes.get(at) {

@@ -4,7 +4,7 @@
 //! letters are met in any case; other letters in lower case, with the first letter in upper case, as sentences begin,
 //! and short words in capitals (`МРП`). What a cue means is the table's own affair.
 
-use super::words::{SLOTS, Words, slot};
+use super::words::{Head, SLOTS, Words, slot};
 use crate::text::{Span, is_letter, is_letter_or_digit};
 
 /// A cue met in a text.
@@ -21,6 +21,8 @@ pub struct Hit<T> {
 pub struct Cues<T> {
     /// By slot; of one slot the longest first.
     patterns: Vec<Pattern<T>>,
+    /// How each of them opens. They lie apart because `the` alone opens fifty, and every `the` of a text is compared.
+    openings: Vec<Opening>,
     /// Where the patterns of each slot begin; one more for the end.
     slots: Vec<u32>,
     /// Bits of the slots that have any: few kilobytes that stay at hand, for nearly every word is turned away by it.
@@ -30,12 +32,16 @@ pub struct Cues<T> {
 #[derive(Debug)]
 struct Pattern<T> {
     word: String,
-    /// Its first letters as [`opening`] tells them, and which bits of these count.
-    head: u64,
-    mask: u64,
     sense: T,
     /// More letters may follow.
     stem: bool,
+}
+
+/// The first letters of a pattern as [`head`] tells them, and which bits of these count.
+#[derive(Debug)]
+struct Opening {
+    head: u64,
+    mask: u64,
 }
 
 impl<T: Copy> Cues<T> {
@@ -47,7 +53,7 @@ impl<T: Copy> Cues<T> {
             let stem = cue.ends_with('*');
             let words = as_written(cue.trim_end_matches('*'));
             debug_assert!(!stem || words[0].len() > 3 || !words[0].ends_with(is_letter), "{cue} is too short");
-            patterns.extend(words.into_iter().map(|word| Pattern::new(word, sense, stem)));
+            patterns.extend(words.into_iter().map(|word| Pattern { word, sense, stem }));
         }
         patterns
             .sort_by(|a, b| (slot(a.bytes()), b.word.len(), &a.word).cmp(&(slot(b.bytes()), a.word.len(), &b.word)));
@@ -63,7 +69,8 @@ impl<T: Copy> Cues<T> {
         for slot in (0..SLOTS).filter(|slot| slots[*slot] < slots[slot + 1]) {
             filled[slot / 64] |= 1 << (slot % 64);
         }
-        Self { patterns, slots, filled }
+        let openings = patterns.iter().map(|pattern| Opening::new(pattern.bytes())).collect();
+        Self { patterns, openings, slots, filled }
     }
 
     /// Every cue from byte `from` on, in order; none overlaps another. A stem's place is its whole word.
@@ -73,49 +80,49 @@ impl<T: Copy> Cues<T> {
             if self.filled[head.slot / 64] >> (head.slot % 64) & 1 == 0 || head.at < end {
                 return None;
             }
-            let patterns = &self.patterns[self.slots[head.slot] as usize..self.slots[head.slot + 1] as usize];
-            let hit = longest(patterns, words.text, head.at)?;
+            let hit = self.longest(head, words.text)?;
             end = hit.span.end;
             Some(hit)
         })
     }
-}
 
-/// The longest of the cues that stands at byte `at` and ends where a word does.
-fn longest<T: Copy>(patterns: &[Pattern<T>], text: &str, at: usize) -> Option<Hit<T>> {
-    let rest = &text.as_bytes()[at..];
-    let opening = opening(rest);
-    patterns.iter().find_map(|pattern| {
-        if opening & pattern.mask != pattern.head {
-            return None;
-        }
-        let written = rest.get(..pattern.word.len())?;
-        if !written.iter().zip(pattern.bytes()).all(|(a, b)| a.eq_ignore_ascii_case(b)) {
-            return None;
-        }
-        let end = at + pattern.word.len();
-        let ending = text[end..].chars().take(LONGEST_ENDING + 1).take_while(|c| is_letter_or_digit(*c));
-        let (letters, more) = ending.fold((0, 0), |(n, bytes), c| (n + 1, bytes + c.len_utf8()));
-        let ends = letters == 0 || pattern.stem && letters <= LONGEST_ENDING;
-        ends.then(|| Hit { span: Span::new(at, end + more), sense: pattern.sense })
-    })
+    /// The longest cue at `at` that ends where a word does.
+    fn longest(&self, at: &Head, text: &str) -> Option<Hit<T>> {
+        let patterns = self.slots[at.slot] as usize..self.slots[at.slot + 1] as usize;
+        let rest = &text.as_bytes()[at.at..];
+        let head = head(rest);
+        let openings = self.openings[patterns.clone()].iter().zip(&self.patterns[patterns]);
+        openings.filter(|(opening, _)| head & opening.mask == opening.head).find_map(|(_, pattern)| {
+            let written = rest.get(..pattern.word.len())?;
+            if !written.eq_ignore_ascii_case(pattern.bytes()) {
+                return None;
+            }
+            let end = at.at + pattern.word.len();
+            let ending = text[end..].chars().take(LONGEST_ENDING + 1).take_while(|c| is_letter_or_digit(*c));
+            let (letters, more) = ending.fold((0, 0), |(n, bytes), c| (n + 1, bytes + c.len_utf8()));
+            let ends = letters == 0 || pattern.stem && letters <= LONGEST_ENDING;
+            ends.then(|| Hit { span: Span::new(at.at, end + more), sense: pattern.sense })
+        })
+    }
 }
 
 impl<T> Pattern<T> {
-    fn new(word: String, sense: T, stem: bool) -> Self {
-        let mask = u64::MAX.checked_shr(64_u32.saturating_sub(8 * u32::try_from(word.len()).unwrap_or(8)));
-        let mask = mask.unwrap_or(0);
-        Self { head: opening(word.as_bytes()) & mask, mask, word, sense, stem }
-    }
-
     const fn bytes(&self) -> &[u8] {
         self.word.as_bytes()
     }
 }
 
+impl Opening {
+    fn new(word: &[u8]) -> Self {
+        let mask = u64::MAX.checked_shr(64_u32.saturating_sub(8 * u32::try_from(word.len()).unwrap_or(8)));
+        let mask = mask.unwrap_or(0);
+        Self { head: head(word) & mask, mask }
+    }
+}
+
 /// The first eight bytes as one number, the same for a Latin letter in either case: two words that differ here need not be
 /// compared letter by letter.
-fn opening(word: &[u8]) -> u64 {
+fn head(word: &[u8]) -> u64 {
     let head = word.first_chunk::<8>().copied().unwrap_or_else(|| {
         let mut head = [0; 8];
         head[..word.len()].copy_from_slice(word);

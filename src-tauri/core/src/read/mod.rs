@@ -114,13 +114,14 @@ fn once_more(entry: &mut Entry, context: Context<'_>) {
 fn may_name(entry: &Entry, surnames: &names::Surnames) -> bool {
     let text = &entry.text;
     let mut mentions = entry.reading.persons.iter().map(|p| p.span).peekable();
+    let mut folded = String::new();
     let story = text.bytes().enumerate().skip(entry.reading.dateline_end);
     story.filter(|(_, byte)| matches!(byte, b'A'..=b'Z' | 0xc3..)).any(|(at, _)| {
         while mentions.next_if(|m| m.end <= at).is_some() {}
         mentions.peek().is_none_or(|m| m.start > at)
             && text[at..].starts_with(is_capital)
             && !text[..at].ends_with(is_letter_or_digit)
-            && surnames.may_begin(&text[at..])
+            && surnames.may_begin(&text[at..], &mut folded)
     })
 }
 

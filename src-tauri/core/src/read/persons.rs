@@ -20,7 +20,7 @@ mod roles;
 
 use super::{Context, Words};
 use crate::chronicle::{Certainty, Found, Mention, Reading};
-use crate::names::{decline, initial_of, written};
+use crate::names::{Shape, decline, initial_of, written};
 use crate::text::Span;
 use page::Page;
 
@@ -30,7 +30,11 @@ pub fn read(words: &Words<'_>, dateline_end: usize, taken: &[Span], context: Con
     let page = Page::new(words, dateline_end, taken, context.surnames);
     let mut found = Mentions { page: &page, found: Vec::new() };
     let mut at = page.first;
-    while at < page.words.len() {
+    while let Some(word) = page.words.get(at) {
+        if matches!(word.shape, Shape::Small | Shape::Other) {
+            at += 1; // no name begins so
+            continue;
+        }
         at = initials::read(&mut found, at).or_else(|| full::read(&mut found, at)).unwrap_or(at + 1);
     }
     let mut mentions = found.found;
