@@ -5,7 +5,7 @@
 
 use crate::chronicle::{Date, Period};
 use crate::lexicon::months::month;
-use crate::text::{Span, begins_with};
+use crate::text::{Span, begins_with, is_letter, is_letter_or_digit};
 
 /// A date as written, before it is known to exist.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,7 +116,7 @@ fn kazakh_year_first(text: &str, start: usize) -> Option<Written> {
 }
 
 fn written(text: &str, start: usize, day: i16, month: i16, year: Option<i16>, end: usize) -> Option<Written> {
-    let ends_word = !text[end..].starts_with(char::is_alphanumeric);
+    let ends_word = !text[end..].starts_with(is_letter_or_digit);
     let fits = (1..=31).contains(&day) && (1..=12).contains(&month) && ends_word;
     fits.then(|| Written { span: Span::new(start, end), day: day as i8, month: month as i8, year })
 }
@@ -171,7 +171,7 @@ fn skip_any(text: &str, at: usize, words: &[&str]) -> usize {
 /// The letters at `at`, at most 24 characters of them.
 fn word(text: &str, at: usize) -> &str {
     let rest = text.get(at..).unwrap_or("");
-    let end = rest.char_indices().take(24).find(|(_, c)| !c.is_alphabetic()).map(|(i, _)| i);
+    let end = rest.char_indices().take(24).find(|(_, c)| !is_letter(*c)).map(|(i, _)| i);
     &rest[..end.unwrap_or_else(|| rest.char_indices().nth(24).map_or(rest.len(), |(i, _)| i))]
 }
 

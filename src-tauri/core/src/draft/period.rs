@@ -35,7 +35,7 @@ pub(super) fn is_title(words: &str) -> bool {
         return false;
     }
     let folded = words.to_lowercase();
-    let time = words.split(|c: char| !c.is_alphanumeric()).any(|w| month(w).is_some() || year(w).is_some());
+    let time = words.split(|c| !is_letter_or_digit(c)).any(|w| month(w).is_some() || year(w).is_some());
     TITLE_WORDS.iter().any(|w| folded.contains(w)) && time
 }
 

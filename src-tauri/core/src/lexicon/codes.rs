@@ -1,7 +1,7 @@
 //! Names of codes and other acts as they are written in three languages, short and long, hurried spellings included.
 
 use crate::chronicle::Code;
-use crate::text::{is_letter_or_digit, to_small};
+use crate::text::{is_letter, is_letter_or_digit, to_small};
 use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
@@ -237,7 +237,7 @@ pub fn head(text: &str, most: usize) -> &str {
 }
 
 fn ends_word(text: &str, name: &str) -> bool {
-    text.strip_prefix(name).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
+    text.strip_prefix(name).is_some_and(|rest| !rest.starts_with(is_letter_or_digit))
 }
 
 /// The bytes of `text` that `name` takes, where `~` stands for the rest of a word.
@@ -248,10 +248,10 @@ fn stem(text: &str, name: &str) -> Option<usize> {
         text[at..].strip_prefix(piece)?;
         at += piece.len();
         if pieces.peek().is_some() {
-            at += text[at..].chars().take_while(|c| c.is_alphabetic()).map(char::len_utf8).sum::<usize>();
+            at += text[at..].chars().take_while(|c| is_letter(*c)).map(char::len_utf8).sum::<usize>();
         }
     }
-    (name.ends_with('~') || !text[at..].starts_with(char::is_alphabetic)).then_some(at)
+    (name.ends_with('~') || !text[at..].starts_with(is_letter)).then_some(at)
 }
 
 /// Names that are met with a letter or two wrong, word by word. The first letter is right.
@@ -275,7 +275,7 @@ fn misspelt(text: &str) -> Option<Named> {
     let mut words: Vec<(String, usize)> = Vec::with_capacity(4);
     let mut at = 0;
     for word in text.split(' ').take(4) {
-        let letters = word.trim_end_matches(|c: char| !c.is_alphabetic());
+        let letters = word.trim_end_matches(|c| !is_letter(c));
         words.push((letters.to_lowercase(), at + letters.len()));
         at += word.len() + 1;
         if letters.len() < word.len() {

@@ -178,7 +178,7 @@ fn is_possessive(rest: &str) -> bool {
 
 /// Whether what follows a hyphen is a Kazakh case ending set off from the name: `Сапар-ға`.
 fn is_case_ending(rest: &str) -> bool {
-    let end = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+    let end = rest.find(|c| !is_letter(c)).unwrap_or(rest.len());
     let ending = &rest[..end];
     ending.len() <= 6 && decline::is_cyrillic(ending) && decline::is_kazakh_ending(ending)
 }

@@ -16,6 +16,7 @@ use super::words::Words;
 use crate::chronicle::{Certainty, Citation, Code, Found};
 use crate::lexicon::codes::{self, Named};
 use crate::lexicon::statutes;
+use crate::text::{is_letter, is_letter_or_digit};
 use group::Group;
 use std::cell::LazyCell;
 use std::collections::{HashMap, HashSet};
@@ -202,7 +203,7 @@ fn act_after(text: &str, from: usize, until: usize) -> After {
         }
         if fresh
             && !in_title
-            && c.is_alphabetic()
+            && is_letter(c)
             && let Some(named) = codes::named(rest)
         {
             return After::Named(named, at);
@@ -213,7 +214,7 @@ fn act_after(text: &str, from: usize, until: usize) -> After {
             '.' | '!' | '?' | ';' | '\n' if at > from && !in_title && ends_sentence(text, at) => return After::Nothing,
             _ => {}
         }
-        fresh = !c.is_alphanumeric() && bytes[at] != b'-';
+        fresh = !is_letter_or_digit(c) && bytes[at] != b'-';
         at += c.len_utf8();
     }
     After::Nothing
@@ -228,9 +229,9 @@ fn ends_sentence(text: &str, at: usize) -> bool {
     let after =
         text[at + 1..].trim_start_matches(['[', ']', '”', '»', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
     let capital = after.trim_start().chars().next().is_none_or(|c| c.is_uppercase() || matches!(c, '“' | '«'));
-    let word = text[..at].rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+    let word = text[..at].rsplit(|c| !is_letter_or_digit(c)).next().unwrap_or("");
     let abbreviation = mark == b'.'
-        && (word.chars().count() <= 2 && word.chars().all(char::is_alphabetic)
+        && (word.chars().count() <= 2 && word.chars().all(is_letter)
             || matches!(word, "Art" | "art" | "Arts" | "обл" | "ред"));
     capital && after.starts_with(char::is_whitespace) && !abbreviation
 }
@@ -249,21 +250,21 @@ fn act_before(text: &str, from: usize, until: usize) -> Option<(Named, usize)> {
         start += 1;
     }
     let mut found = None;
-    let mut fresh = !text[..start].ends_with(char::is_alphanumeric);
+    let mut fresh = !text[..start].ends_with(is_letter_or_digit);
     for (i, c) in text[start..until].char_indices() {
         let at = start + i;
         if fresh
-            && c.is_alphabetic()
+            && is_letter(c)
             && let Some(named) = codes::named(&text[at..]).filter(|n| at + n.len <= until)
         {
             let gap = &text[at + named.len..until];
             let gap = gap[of_the_republic(gap)..].trim_start_matches(['-', '–', '\'', '’']);
             let gap = ["нің", "ның", "тің", "тың", "s"].iter().find_map(|e| gap.strip_prefix(e)).unwrap_or(gap);
-            if gap.chars().all(|c| !c.is_alphanumeric()) {
+            if gap.chars().all(|c| !is_letter_or_digit(c)) {
                 found = Some((named, at));
             }
         }
-        fresh = !c.is_alphanumeric();
+        fresh = !is_letter_or_digit(c);
     }
     found
 }
@@ -286,7 +287,7 @@ fn of_the_republic(rest: &str) -> usize {
     ];
     TAILS
         .iter()
-        .find(|t| rest.starts_with(**t) && !rest[t.len()..].starts_with(char::is_alphanumeric))
+        .find(|t| rest.starts_with(**t) && !rest[t.len()..].starts_with(is_letter_or_digit))
         .map_or(0, |t| t.len())
 }
 

@@ -16,6 +16,7 @@ use crate::chronicle::{Certainty, Date, Found, Place};
 use crate::dates::{self, Written};
 use crate::lexicon::table::Beginnings;
 use crate::lexicon::weekdays;
+use crate::text::is_letter;
 
 /// What opens an entry.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -133,7 +134,7 @@ fn weekday(text: &str, at: usize) -> usize {
     let blank = |c: char| c.is_whitespace() || matches!(c, ',' | '.' | '(' | ')' | '–' | '—' | '-' | ':');
     let rest = text[at..].trim_start_matches([' ', '\u{a0}', ',', '(']);
     let rest = ["On ", "on ", "В ", "Во ", "в "].iter().find_map(|w| rest.strip_prefix(w)).unwrap_or(rest);
-    let end = rest.char_indices().take(13).find(|(_, c)| !c.is_alphabetic()).map_or(rest.len(), |(i, _)| i);
+    let end = rest.char_indices().take(13).find(|(_, c)| !is_letter(*c)).map_or(rest.len(), |(i, _)| i);
     if weekdays::weekday(&rest[..end]).is_none() {
         return at;
     }

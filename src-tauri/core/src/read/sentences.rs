@@ -1,7 +1,7 @@
 //! Sentences of an entry, and the parts of a sentence that a semicolon sets apart. A period ends a sentence only where a
 //! new one visibly begins, because monitors' texts are full of initials and abbreviations (`Sapar D.`, `Art. 274`, `г.`).
 
-use crate::text::Span;
+use crate::text::{Span, is_letter};
 use memchr::memchr3_iter;
 
 /// The sentences of `text` from byte `from` on, in order; they leave out the white space between them.
@@ -44,7 +44,7 @@ fn period_ends(text: &str, at: usize, name_ends: &[usize]) -> bool {
         return true;
     }
     // An abbreviation or an initial has one or two letters before its period; a word, a figure or a quotation ends.
-    let word = text[..at].chars().rev().take_while(|c| c.is_alphabetic()).take(4).count();
+    let word = text[..at].chars().rev().take_while(|c| is_letter(*c)).take(4).count();
     !(1..=2).contains(&word) && !text[..at].ends_with("Art")
 }
 

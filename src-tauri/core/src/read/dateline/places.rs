@@ -309,7 +309,7 @@ fn begins_name(rest: &str) -> bool {
 /// Regional Court`.
 fn begins_title(rest: &str) -> bool {
     let Some(rest) = rest.strip_prefix(' ').filter(|w| w.starts_with(char::is_uppercase)) else { return false };
-    let word = rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    let word = rest.split(|c| !is_letter(c)).next().unwrap_or("");
     // `Semey Sadyrov K.` is a place and a person: the surname has its initial
     let surname = !begins_name(&rest[word.len()..])
         && ["ov", "ev", "ova", "eva", "bay", "bek", "uly", "kyzy", "ов", "ев", "ова", "ева", "бай", "ұлы", "қызы"]

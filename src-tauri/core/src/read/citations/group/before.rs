@@ -2,6 +2,7 @@
 
 use super::words::{NUMBER_WORDS, PART, POINT};
 use super::{MOST, Number};
+use crate::text::is_letter;
 
 /// `ч. 2 ст. 405`, `part 2 of Article 405`, `п. 3 ч. 2 ст. 274`, `parts 1 and 2 of Article 405`: reads backwards from the
 /// word for article; the parts belong to the first number.
@@ -69,7 +70,7 @@ fn qualifier_before(text: &str, at: usize, floor: usize) -> Option<(usize, Vec<S
 
 /// A word for part or point at the end of `head`: where it starts, and which.
 fn qualifier_word_before(head: &str) -> Option<(usize, bool)> {
-    let word = head.rsplit(|c: char| !c.is_alphabetic()).next()?;
+    let word = head.rsplit(|c| !is_letter(c)).next()?;
     let lower = word.to_lowercase();
     let from = head.len() - word.len();
     if PART.contains(&lower.as_str()) {

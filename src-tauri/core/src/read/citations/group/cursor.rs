@@ -4,7 +4,7 @@ use super::Number;
 use super::words::{ARTICLE, NUMBER_WORDS, PART, POINT, counts_articles, is_article, opens_article};
 use crate::chronicle::Code;
 use crate::lexicon::statutes;
-use crate::text::{Span, begins_with};
+use crate::text::{Span, begins_with, is_letter, is_letter_or_digit};
 
 /// What stands beside an article's number.
 pub(super) enum Qualifier {
@@ -78,7 +78,7 @@ impl Cursor<'_> {
             }
         }
         let article = rest[..len].replace(['–', '‑', '.'], "-");
-        let whole = !rest[len..].starts_with(|c: char| c.is_alphanumeric());
+        let whole = !rest[len..].starts_with(is_letter_or_digit);
         if !is_article(&article) || !whole {
             return None;
         }
@@ -108,7 +108,7 @@ impl Cursor<'_> {
     fn article_follows(&self) -> bool {
         let rest = self.rest().trim_start_matches([' ', '\u{a0}']);
         let rest = ["of the ", "of "].iter().find_map(|l| rest.strip_prefix(l)).unwrap_or(rest);
-        let word = rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+        let word = rest.split(|c| !is_letter(c)).next().unwrap_or("");
         !word.is_empty() && opens_article(word) && ARTICLE.contains(&word.to_lowercase().as_str())
     }
 
@@ -163,7 +163,7 @@ impl Cursor<'_> {
         self.blanks();
         self.skip(&["and ", "и ", "& "]);
         let bracket = self.skip(&["("]);
-        let word: String = self.rest().chars().take(14).take_while(|c| c.is_alphabetic()).collect();
+        let word: String = self.rest().chars().take(14).take_while(|c| is_letter(*c)).collect();
         let lower = word.to_lowercase();
         let is_point = POINT.contains(&lower.as_str());
         if word.is_empty() && bracket {
@@ -198,7 +198,7 @@ impl Cursor<'_> {
         let rest = self.rest();
         if let Some((word, value)) = NUMBER_WORDS
             .iter()
-            .find(|(word, _)| rest.strip_prefix(word).is_some_and(|after| !after.starts_with(char::is_alphanumeric)))
+            .find(|(word, _)| rest.strip_prefix(word).is_some_and(|after| !after.starts_with(is_letter_or_digit)))
         {
             self.at += word.len();
             return Some((*value).to_owned());
@@ -210,7 +210,7 @@ impl Cursor<'_> {
             0
         };
         let len = if (1..=2).contains(&more) { digits + 1 + more } else { digits };
-        if !(1..=2).contains(&digits) || rest[len..].starts_with(|c: char| c.is_alphanumeric()) {
+        if !(1..=2).contains(&digits) || rest[len..].starts_with(is_letter_or_digit) {
             return None;
         }
         let value = rest[..len].to_owned();
@@ -244,7 +244,7 @@ impl Cursor<'_> {
         let mut at = self.at;
         let gap = self.text[at..].chars().next().filter(|c| matches!(c, '-' | ' ' | '\u{a0}' | '–'))?;
         at += gap.len_utf8();
-        let word: String = self.text[at..].chars().take_while(|c| c.is_alphabetic()).take(24).collect();
+        let word: String = self.text[at..].chars().take_while(|c| is_letter(*c)).take(24).collect();
         let end = at + word.len();
         Some((value, end, word.to_lowercase()))
     }

@@ -1,5 +1,7 @@
 //! The words that stand beside the numbers of articles, in lower case, in three languages.
 
+use crate::text::is_letter;
+
 /// Words for article, in lower case; `ст` counts with its full stop or before a digit only.
 pub(super) const ARTICLE: [&str; 19] = [
     "articles",
@@ -131,12 +133,12 @@ pub(super) fn counts_articles(rest: &str) -> bool {
         "for",
         "by",
     ];
-    let next: String = word.chars().take_while(|c| c.is_alphabetic()).take(14).collect();
+    let next: String = word.chars().take_while(|c| is_letter(*c)).take(14).collect();
     !rest.starts_with([' ', '\u{a0}'])
         || next.is_empty()
         || next.starts_with(char::is_uppercase)
         || linkers.contains(&next.as_str())
-        || word.starts_with(|c: char| !c.is_alphabetic() && !c.is_ascii_digit())
+        || word.starts_with(|c| !is_letter(c) && !c.is_ascii_digit())
 }
 
 /// Whether only list words stand between two groups.
@@ -164,7 +166,7 @@ pub(in crate::read::citations) fn is_list(between: &str) -> bool {
     ];
     between.len() < 60
         && between
-            .split(|c: char| !c.is_alphabetic())
+            .split(|c| !is_letter(c))
             .filter(|w| !w.is_empty())
             .all(|w| words.contains(&w.to_lowercase().as_str()))
         && !between.contains(['.', '\n'])
