@@ -4,7 +4,7 @@ use crate::view::{RegisterLine, SourceView, TimelineView};
 use crate::{Archive, Failure, Scope};
 use kronika_core::chronicle::{Citation, Code, Entry, Source};
 use kronika_core::sources;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// A register of the archive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -22,46 +22,40 @@ impl Archive {
     /// Everybody named in the archive.
     pub fn people(&self) -> Result<Vec<RegisterLine>, Failure> {
         let mut lines = self.lines(|e| e.reading.persons.iter().map(|p| p.value.name.clone()).collect())?;
-        let register = self.register()?;
         for id in self.chronicles_of(Scope::Archive, "")? {
             for person in &self.month(&id)?.chronicle.people {
-                if let Some(line) = lines.iter_mut().find(|l| l.name == person.name) {
-                    line.spellings.extend(
-                        person.spellings.iter().filter(|s| !line.spellings.contains(s)).cloned().collect::<Vec<_>>(),
-                    );
+                if let Some(line) = lines.get_mut(&person.name) {
+                    for spelling in &person.spellings {
+                        if !line.spellings.contains(spelling) {
+                            line.spellings.push(spelling.clone());
+                        }
+                    }
                     line.role = line.role.or(person.roles.first().copied());
                     line.protected |= person.protected;
                 }
             }
         }
         // who is registered stays in the register when nothing names them any more
-        for person in register.iter().cloned() {
-            if !lines.iter().any(|l| l.name == person.name) {
-                let role = person.roles.first().copied();
-                let (entries, chronicles) = (0, 0);
-                lines.push(RegisterLine {
-                    name: person.name,
-                    entries,
-                    chronicles,
-                    first: None,
-                    last: None,
-                    spellings: person.spellings,
-                    role,
-                    protected: person.protected,
-                });
-            }
+        for person in self.register()?.iter() {
+            lines.entry(person.name.clone()).or_insert_with(|| RegisterLine {
+                name: person.name.clone(),
+                spellings: person.spellings.clone(),
+                role: person.roles.first().copied(),
+                protected: person.protected,
+                ..RegisterLine::default()
+            });
         }
-        Ok(lines)
+        Ok(lines.into_values().collect())
     }
 
     /// Every article cited in the archive.
     pub fn statutes(&self) -> Result<Vec<RegisterLine>, Failure> {
-        self.lines(|e| e.reading.citations.iter().map(|c| cited(&c.value)).collect())
+        Ok(self.lines(|e| e.reading.citations.iter().map(|c| cited(&c.value)).collect())?.into_values().collect())
     }
 
     /// Every place of a dateline.
     pub fn places(&self) -> Result<Vec<RegisterLine>, Failure> {
-        self.lines(|e| e.reading.places.iter().map(|p| p.value.name.clone()).collect())
+        Ok(self.lines(|e| e.reading.places.iter().map(|p| p.value.name.clone()).collect())?.into_values().collect())
     }
 
     /// The entries behind a line of a register, oldest first.
@@ -124,31 +118,21 @@ impl Archive {
     }
 
     /// Lines of a register, by the names that each entry has for it.
-    fn lines(&self, names: impl Fn(&Entry) -> Vec<String>) -> Result<Vec<RegisterLine>, Failure> {
+    fn lines(&self, names: impl Fn(&Entry) -> Vec<String>) -> Result<BTreeMap<String, RegisterLine>, Failure> {
         let mut lines: BTreeMap<String, RegisterLine> = BTreeMap::new();
         for id in self.chronicles_of(Scope::Archive, "")? {
-            let mut met: Vec<String> = Vec::new();
+            let mut met: HashSet<String> = HashSet::new();
             for entry in &self.month(&id)?.chronicle.entries {
                 let mut here = names(entry);
                 here.sort();
                 here.dedup();
                 for name in here {
                     let day = entry.reading.date.as_ref().map(|d| d.value.to_string());
-                    let line = lines.entry(name.clone()).or_insert_with(|| RegisterLine {
-                        name: name.clone(),
-                        entries: 0,
-                        chronicles: 0,
-                        first: None,
-                        last: None,
-                        spellings: vec![],
-                        role: None,
-                        protected: false,
-                    });
+                    let line = lines
+                        .entry(name.clone())
+                        .or_insert_with(|| RegisterLine { name: name.clone(), ..RegisterLine::default() });
                     line.entries += 1;
-                    if !met.contains(&name) {
-                        line.chronicles += 1;
-                        met.push(name);
-                    }
+                    line.chronicles += u32::from(met.insert(name));
                     if day.is_some() && (line.first.is_none() || day < line.first) {
                         line.first.clone_from(&day);
                     }
@@ -158,7 +142,7 @@ impl Archive {
                 }
             }
         }
-        Ok(lines.into_values().collect())
+        Ok(lines)
     }
 }
 

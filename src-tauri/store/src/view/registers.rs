@@ -37,7 +37,7 @@ pub struct TimelineView {
 }
 
 /// A line of a register: people, articles, places or sources.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct RegisterLine {
     /// `Zhanat B.`, `CC 405`, `Astana`, or an address.
