@@ -58,14 +58,14 @@ class Counts {
 
 	async #count(round: number): Promise<void> {
 		// an archive that was closed, or a chronicle deleted, meanwhile has no count
-		const registers = await ipc.registerCounts().catch(() => null);
-		if (round !== this.#round) return;
-		if (registers) this.#registers = registers;
 		for (const id of this.#wanted.filter((id) => !this.#known.has(id))) {
 			const remarks = await ipc.openRemarks(id).catch(() => null);
 			if (round !== this.#round) return;
 			if (remarks !== null) this.tell(id, remarks);
 		}
+		// last: every chronicle has been read by then, one at a time, so nothing she does has to wait for all of them
+		const registers = await ipc.registerCounts().catch(() => null);
+		if (registers && round === this.#round) this.#registers = registers;
 	}
 }
 
