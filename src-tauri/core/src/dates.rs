@@ -87,15 +87,19 @@ fn day_first(text: &str, start: usize) -> Option<Written> {
     written(text, start, day, i16::from(month), year, end)
 }
 
-/// `November 1`, `May 1, 2024`, `November 02`, `May 3–5`, `Nov. 3`, `мамырдың 10-ы`.
+/// `November 1`, `May 1, 2024`, `November 02`, `May, 7, Semey`, `May 3–5`, `Nov. 3`, `мамырдың 10-ы`.
 fn month_first(text: &str, start: usize) -> Option<Written> {
     let bytes = text.as_bytes();
     let word = word(text, start);
     let month = month(word)?;
     let mut at = start + word.len();
-    at = skip_any(text, at, &["."]);
+    at = skip_any(text, at, &[".", ","]);
+    let apart = text[..at].ends_with(',');
     at = spaces(text, at)?;
     let (day, mut at) = number(bytes, at, 2)?;
+    if apart && !text[at..].starts_with([',', ':', '.']) {
+        return None; // `In May, 15 people`
+    }
     at = skip_any(text, at, &["st", "nd", "rd", "th", "-ы", "-і", "-ында", "-інде"]);
     if let Some(after) = range(text, at) {
         at = after;

@@ -72,6 +72,6 @@ pub enum Cue {
 }
 
 /// Every cue.
-pub fn cues() -> impl Iterator<Item = (&'static str, Cue)> {
+pub fn cues() -> impl Iterator<Item = (String, Cue)> {
     table::words(english::WORDS).chain(table::words(russian::WORDS)).chain(table::words(kazakh::WORDS))
 }

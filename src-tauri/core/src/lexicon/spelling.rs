@@ -16,7 +16,7 @@ static RUSSIAN: LazyLock<Option<Dictionary>> = LazyLock::new(|| {
 });
 
 /// Words of Kazakhstan's public life that English and Russian dictionaries lack. Stems: an ending of three letters may follow.
-const OURS: [&str; 69] = [
+const OURS: [&str; 70] = [
     "akim",
     "akimat",
     "maslikhat",
@@ -63,6 +63,7 @@ const OURS: [&str; 69] = [
     "blocklist",
     "influencer",
     "whistleblow",
+    "unserved",
     "кассаци",
     "репост",
     "правозащитниц",

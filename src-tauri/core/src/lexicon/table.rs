@@ -89,14 +89,44 @@ fn grouped<T: 'static>(table: &'static [T], group: impl Fn(&T) -> usize) -> Vec<
     groups
 }
 
-/// Each word of a table of groups, in which bars part the words, with what its group means.
-pub fn words<T: Copy + 'static>(groups: &'static [(T, &'static str)]) -> impl Iterator<Item = (&'static str, T)> {
-    groups.iter().flat_map(|(sense, words)| words.split('|').map(|word| (word.trim(), *sense)))
+/// Each word of a table of groups, in which bars part the words, with what its group means. Braces hold what may stand
+/// in a place: `case{/s} {was/were} opened` is four phrases, `{a } case` two.
+pub fn words<T: Copy + 'static>(groups: &'static [(T, &'static str)]) -> impl Iterator<Item = (String, T)> {
+    groups
+        .iter()
+        .flat_map(|(sense, words)| words.split('|').flat_map(move |word| spelt(word.trim()).map(|word| (word, *sense))))
+}
+
+/// Every phrase that a word of a table stands for.
+fn spelt(word: &'static str) -> impl Iterator<Item = String> {
+    let mut phrases = vec![String::new()];
+    let mut rest = word;
+    while let Some((before, (choices, after))) =
+        rest.split_once('{').and_then(|(before, after)| Some((before, after.split_once('}')?)))
+    {
+        phrases = phrases
+            .iter()
+            .flat_map(|phrase| choices.split('/').map(move |choice| format!("{phrase}{before}{choice}")))
+            .collect();
+        rest = after;
+    }
+    phrases.into_iter().map(move |phrase| phrase + rest)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn braces_hold_what_may_stand_in_a_place() {
+        let spelt = |word| spelt(word).collect::<Vec<_>>();
+        assert_eq!(spelt("fined"), ["fined"]);
+        assert_eq!(
+            spelt("case{/s} {was/were} shut"),
+            ["case was shut", "case were shut", "cases was shut", "cases were shut"]
+        );
+        assert_eq!(spelt("{never"), ["{never"]);
+    }
 
     #[test]
     fn words_beginnings_and_endings() {

@@ -85,6 +85,8 @@ pub enum Sign {
     Awards,
     /// A court gives its judgement.
     Judges,
+    /// The same in so many words: `the court sentenced`. Who is set free in the same breath is part of the verdict.
+    Pronounces,
     /// The measures named beside it were given earlier: the court only looks at them again.
     Reviews,
     /// The same, of an appeal: that is the event.
@@ -111,6 +113,12 @@ pub enum Sign {
     Civil,
     /// Where people are kept: violence there is torture.
     Cell,
+    /// Illness: of who is kept, it tells how people are kept.
+    Health,
+    /// People who do not work: an event, whoever speaks of it.
+    Strikes,
+    /// An organisation, a foreign body, a minister: where one of them speaks first, the entry is what it said.
+    Body,
     /// Met so that a shorter word within it is not.
     Nothing,
 }
@@ -121,6 +129,18 @@ pub const ARTICLES: &[(&str, TagSet)] =
 
 /// What an event may be about; somebody who speaks of it makes a statement.
 pub const TOPICS: TagSet = set("women_rights") | set("labour") | set("corruption") | set("torture");
+
+/// What a body that speaks may speak of, and the speech be about it still; the rest of what it names is only spoken of.
+pub const SPOKEN_OF: TagSet = TOPICS
+    | set("statement")
+    | set("trial")
+    | set("asylum")
+    | set("extradition")
+    | set("election")
+    | set("cyberattack")
+    | set("ranking")
+    | set("monitoring_report")
+    | set("award_or_conference");
 
 /// What was done for an assembly that is over: the assembly is then no event of its own.
 pub const PUNISHED: TagSet = set("arrest")
@@ -150,16 +170,17 @@ pub const WEIGHTY: TagSet = set("arrest")
     | set("appeal")
     | set("monitoring_report")
     | set("asylum")
+    | set("election")
     | set("lawsuit");
 
 /// Every word and what it tells.
-pub fn signs() -> impl Iterator<Item = (&'static str, Sign)> {
+pub fn signs() -> impl Iterator<Item = (String, Sign)> {
     table::words(english::WORDS).chain(table::words(russian::WORDS)).chain(table::words(kazakh::WORDS))
 }
 
 /// A tag, and those that it makes needless: who is sentenced was on trial.
 pub const OUTRANKS: &[(TagSet, TagSet)] = &[
-    (set("award_or_conference"), !(set("award_or_conference") | set("labour") | set("women_rights"))),
+    (set("award_or_conference"), !(set("award_or_conference") | TOPICS)),
     (set("monitoring_report"), !(set("monitoring_report") | set("torture") | set("women_rights"))),
     (set("ranking"), !(set("ranking") | set("corruption"))),
     (
@@ -173,7 +194,6 @@ pub const OUTRANKS: &[(TagSet, TagSet)] = &[
             | set("statement")
             | set("appeal")
             | set("investigation")
-            | set("labour")
             | set("charge")
             | set("pressure")
             | set("fine"),
@@ -183,6 +203,8 @@ pub const OUTRANKS: &[(TagSet, TagSet)] = &[
         set("asylum"),
         set("appeal")
             | set("lawsuit")
+            | set("charge")
+            | set("investigation")
             | set("trial")
             | set("statement")
             | set("detention")
@@ -224,7 +246,8 @@ pub const OUTRANKS: &[(TagSet, TagSet)] = &[
             | set("arrest")
             | set("statement")
             | set("fine")
-            | set("lawsuit"),
+            | set("lawsuit")
+            | set("protest"),
     ),
     (
         set("arrest"),
@@ -259,8 +282,9 @@ pub const OUTRANKS: &[(TagSet, TagSet)] = &[
     (set("charge"), set("statement") | set("protest")),
     (set("election"), set("statement") | set("protest")),
     (set("torture"), set("violence") | set("imprisonment") | set("protest")),
-    (set("prison_conditions"), set("imprisonment") | set("protest")),
+    (set("prison_conditions"), set("imprisonment")),
     (set("women_rights"), set("violence")),
     (set("pressure"), set("protest")),
+    (set("protest"), set("statement")),
     (set("lawsuit"), set("trial") | set("statement") | set("protest") | set("pressure")),
 ];

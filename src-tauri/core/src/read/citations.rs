@@ -16,7 +16,7 @@ use super::words::Words;
 use crate::chronicle::{Certainty, Citation, Code, Found};
 use crate::lexicon::codes::{self, Named};
 use crate::lexicon::statutes;
-use crate::text::{is_letter, is_letter_or_digit};
+use crate::text::{Span, is_letter, is_letter_or_digit};
 use group::Group;
 use std::cell::LazyCell;
 use std::collections::{HashMap, HashSet};
@@ -84,10 +84,19 @@ fn push(found: &mut Vec<Found<Citation>>, text: &str, group: &Group, act: Option
         {
             // a further part of one article: what is left of the words
             span.start = span.start.max(before).min(span.end);
-            let blank = span.of(text).len() - span.of(text).trim_start_matches([' ', ',', '\u{a0}']).len();
-            span.start += blank;
+            let words = span.of(text).trim_start_matches([' ', ',', '\u{a0}']);
+            let words = ["and ", "и "].iter().find_map(|and| words.strip_prefix(and)).unwrap_or(words);
+            span.start = span.end - words.len();
             if span.is_empty() {
-                continue; // the same words again: `ст. 174 ч. 1 part 2` in two languages
+                // `Parts 1 and 2 of Article 405`: the parts share their words, and the last goes to the last part
+                let shared = found.last_mut().filter(|f| number.part.is_some() && f.value.part != number.part);
+                let Some((shared, cut)) =
+                    shared.and_then(|f| Some((f.span.of(text).rfind(' ')?, f))).map(|(c, f)| (f, c))
+                else {
+                    continue; // the same words again: `ст. 174 ч. 1 part 2` in two languages
+                };
+                span = Span::new(shared.span.start + cut + 1, shared.span.end);
+                shared.span.end = shared.span.start + cut;
             }
         }
         let known = statutes::has_article(code, &number.article);
@@ -137,13 +146,34 @@ fn settle_unknown(text: &str, found: &mut [Found<Citation>]) {
             (None, None, Some(code)) => (code, Certainty::Guess, "the only code with this number"),
             (None, None, None) => match spoken.filter(|c| has(*c)) {
                 Some(code) => (code, Certainty::Guess, "no code named"),
-                None => continue,
+                None => match usual(article) {
+                    Some(code) => (code, Certainty::Guess, "the code that is usually meant"),
+                    None => continue,
+                },
             },
         };
         citation.value.code = code;
         citation.value.known = has(code);
         citation.certainty = certainty;
         citation.reason = reason;
+    }
+}
+
+/// The code that a chronicle means by a number that both codes have: crimes of speech, faith, assembly, force and theft of the
+/// one, public order of the other.
+fn usual(article: &str) -> Option<Code> {
+    const CRIMES: [&str; 38] = [
+        "99", "106", "119", "130", "131", "145", "146", "147", "149", "155", "158", "170", "174", "178", "179", "180",
+        "182", "188", "189", "190", "191", "192", "202", "255", "256", "257", "258", "266", "269", "272", "273", "274",
+        "291", "293", "378", "380", "404", "405",
+    ];
+    const OFFENCES: [&str; 13] =
+        ["73-3", "425", "434", "440", "449", "476", "477", "478", "488", "489", "490", "653", "667"];
+    let among = |articles: &[&str]| articles.contains(&article);
+    match (among(&CRIMES), among(&OFFENCES)) {
+        (true, _) => Some(Code::CC),
+        (_, true) => Some(Code::CAO),
+        _ => None,
     }
 }
 

@@ -47,9 +47,10 @@ struct Opening {
 impl<T: Copy> Cues<T> {
     /// Makes the table searchable. Where two cues begin at the same letter the longer one is met; of two that are the
     /// same word, the first of the table.
-    pub fn new<'t>(table: impl IntoIterator<Item = (&'t str, T)>) -> Self {
+    pub fn new<S: AsRef<str>>(table: impl IntoIterator<Item = (S, T)>) -> Self {
         let mut patterns: Vec<Pattern<T>> = Vec::new();
         for (cue, sense) in table {
+            let cue = cue.as_ref();
             let stem = cue.ends_with('*');
             let words = as_written(cue.trim_end_matches('*'));
             debug_assert!(!stem || words[0].len() > 3 || !words[0].ends_with(is_letter), "{cue} is too short");

@@ -72,7 +72,7 @@ impl Mentions<'_, '_> {
         let (certainty, reason) =
             if second_name { (certainty.max(Certainty::Likely), "second name") } else { (certainty, reason) };
         let words = span.of(page.text);
-        let mut value = mention(words, &page.before(from), second_name);
+        let mut value = mention(words, &page.role_of(from), second_name);
         let open = value.surname.ends_with(['а', 'у']) && decline::is_cyrillic(words);
         let last = self.found.last().filter(|_| open && self.continues_list(from));
         if last.is_some_and(|last| nominative::is_accusative(last.span.of(page.text), &last.value.surname))

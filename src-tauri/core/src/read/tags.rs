@@ -8,7 +8,7 @@ use super::cues::Cues;
 use super::learnt;
 use super::words::Words;
 use crate::chronicle::{Certainty, Citation, Code, Found, Measure, MeasureKind as K, Tag};
-use crate::lexicon::tags::{ARTICLES, OUTRANKS, PUNISHED, Sign, TAGS, TOPICS, TagSet, WEIGHTY, set, signs};
+use crate::lexicon::tags::{ARTICLES, OUTRANKS, PUNISHED, SPOKEN_OF, Sign, TAGS, TOPICS, TagSet, WEIGHTY, set, signs};
 use crate::lexicon::{Field, Learned, Learnt};
 use crate::text::Span;
 use std::sync::LazyLock;
@@ -38,6 +38,10 @@ pub fn read(
     let signs = Signs::new(words, story, &taught);
     let by_measures = of_measures(measures, &signs);
     let mut tags = by_measures | signs.events;
+    let told = signs.body && measures.is_empty();
+    if told {
+        tags = tags & SPOKEN_OF | tag!("statement");
+    }
     if signs.at_trial && tags & tag!("questioning") != 0 && by_measures & tag!("questioning") == 0 {
         tags = tags & !tag!("questioning") | tag!("trial");
     }
@@ -50,14 +54,36 @@ pub fn read(
     if tags & tag!("violence") != 0 && (tags & tag!("prison_conditions") != 0 || signs.cell) {
         tags |= tag!("torture"); // violence in a prison
     }
+    let kept = measures.iter().any(|m| matches!(m.value.kind, K::Imprisonment | K::Custody | K::Arrest));
+    if signs.health && (kept || signs.cell) && !signs.judges && tags & tag!("hunger_strike") == 0 {
+        tags |= tag!("prison_conditions");
+    }
     if signs.awards && !measures.iter().any(|m| m.value.kind == K::Compensation) {
         tags |= tag!("award_or_conference");
     }
     // `called on Kazakhstan to respect peaceful assembly`: that speaks of assemblies, and none took place
-    let speaks = tags & tag!("statement") != 0 && measures.is_empty() && !signs.held;
+    let speaks = tags & tag!("statement") != 0 && measures.is_empty() && (told || !signs.held);
     if signs.assembly && !speaks && tags & tag!("rally_refusal") == 0 {
         tags |= tag!("protest");
     }
+    // `15 days of arrest for a rally. He is going to appeal`, `5 years in absentia. She has asylum`: what was done first is
+    // the event
+    let done_before = |later: Option<usize>| {
+        let before = |m: &&Found<Measure>| {
+            later.and_then(|at| words.text.get(m.span.end..at)).is_some_and(|between| between.contains(". "))
+        };
+        let earlier: Vec<Found<Measure>> = measures.iter().filter(before).cloned().collect();
+        of_measures(&earlier, &signs) & (tag!("arrest") | tag!("fine") | tag!("verdict") | tag!("imprisonment"))
+    };
+    let first = done_before(signs.appeal);
+    if first != 0 && !signs.appealed {
+        tags &= !tag!("appeal");
+    }
+    let at_home = done_before(signs.asylum);
+    if at_home != 0 {
+        tags &= !tag!("asylum");
+    }
+    let first = first | at_home;
     let sentence = tags & (tag!("verdict") | tag!("imprisonment")); // of torturers: no background
     for (tag, needless) in OUTRANKS {
         if tags & tag != 0 {
@@ -67,16 +93,23 @@ pub fn read(
     if sentence & tag!("verdict") != 0 && tags & tag!("verdict") != 0 && tags & tag!("torture") != 0 {
         tags |= sentence;
     }
-    tags |= appeal;
+    // `Sapar D. was acquitted and released in the courtroom`: the verdict is the event, and who walks free part of it
+    let acquitted = measures.iter().any(|m| m.value.kind == K::Acquittal);
+    let freed = by_measures & tag!("release") != 0 && (acquitted || signs.pronounced);
+    if freed && sentence & tag!("verdict") != 0 {
+        tags = tags & !tag!("release") | sentence;
+    }
+    tags |= appeal | first;
     if signs.held && (tags & tag!("detention") != 0 || tags & (PUNISHED | tag!("rally_refusal")) == 0) {
         tags |= tag!("protest"); // who was held at it is told beside it
     }
-    if tags & WEIGHTY == 0 {
+    if tags & (WEIGHTY | tag!("torture")) == 0 {
         tags |= if tags & tag!("statement") == 0 { signs.perhaps } else { signs.perhaps & TOPICS };
     } else if tags & WEIGHTY == tag!("charge") {
         tags |= signs.twice & tag!("labour");
     }
-    let guessed = tags & !TOPICS == 0 && signs.speaks && measures.is_empty();
+    let guessed =
+        tags & !(tag!("women_rights") | tag!("labour")) == 0 && !signs.strike && signs.speaks && measures.is_empty();
     if guessed {
         tags |= tag!("statement");
     } else if tags == 0 && measures.iter().any(|m| m.value.kind == K::Custody) {
@@ -115,6 +148,8 @@ struct Signs {
     twice: TagSet,
     speaks: bool,
     judges: bool,
+    guilty: bool,
+    pronounced: bool,
     awards: bool,
     reviews: bool,
     court: bool,
@@ -125,6 +160,15 @@ struct Signs {
     force: bool,
     held: bool,
     cell: bool,
+    health: bool,
+    strike: bool,
+    body: bool,
+    /// Where an appeal is first spoken of.
+    appeal: Option<usize>,
+    /// Where asylum is first spoken of.
+    asylum: Option<usize>,
+    /// A court has decided on the appeal.
+    appealed: bool,
 }
 
 impl Signs {
@@ -136,9 +180,18 @@ impl Signs {
             .collect();
         let mut signs = Self::default();
         let (mut assembly, mut held): (Option<Span>, Option<Span>) = (None, None);
+        let mut body: Option<Span> = None;
         for hit in SIGNS.find(words, story) {
             if !rejected.is_empty() && rejected.contains(&hit.span.of(words.text).to_lowercase()) {
                 continue;
+            }
+            let speech = matches!(hit.sense, Sign::Speaks) || hit.sense == Sign::Event(tag!("statement"));
+            signs.body |= speech && body.is_some_and(|body| hit.span.start - body.end <= NEAR);
+            if hit.sense == Sign::Upholds || matches!(hit.sense, Sign::Event(tags) if tags & tag!("appeal") != 0) {
+                signs.appeal = signs.appeal.or(Some(hit.span.start));
+            }
+            if matches!(hit.sense, Sign::Event(tags) if tags & tag!("asylum") != 0) {
+                signs.asylum = signs.asylum.or(Some(hit.span.start));
             }
             match hit.sense {
                 Sign::Event(tags) => signs.events |= tags,
@@ -147,11 +200,16 @@ impl Signs {
                     signs.perhaps |= tags;
                 }
                 Sign::Speaks => signs.speaks = true,
-                Sign::Judges => signs.judges = true,
+                Sign::Judges => {
+                    signs.judges = true;
+                    signs.guilty |= hit.span.of(words.text).starts_with("found guilty");
+                }
+                Sign::Pronounces => (signs.judges, signs.pronounced, signs.court) = (true, true, true),
                 Sign::Gets => signs.judges |= gives_a_term(&words.text[hit.span.end..]),
                 Sign::Awards => signs.awards = true,
                 Sign::Reviews => signs.reviews = true,
                 Sign::Upholds => {
+                    signs.appealed = true;
                     signs.reviews = true;
                     signs.events |= tag!("appeal");
                 }
@@ -176,6 +234,15 @@ impl Signs {
                     signs.held |= assembly.is_some_and(|rally| hit.span.start - rally.end <= NEAR);
                 }
                 Sign::Cell => signs.cell = true,
+                Sign::Health => signs.health = true,
+                Sign::Strikes => {
+                    signs.events |= tag!("labour");
+                    signs.strike = true;
+                }
+                Sign::Body if signs.events == 0 && !signs.speaks && hit.span.start <= story + NEAR => {
+                    body = body.or(Some(hit.span));
+                }
+                Sign::Body => {}
                 Sign::Police => signs.police = true,
                 Sign::ToCourt => signs.to_court = true,
                 Sign::AtTrial => signs.at_trial = true,
@@ -191,9 +258,31 @@ impl Signs {
 fn gives_a_term(rest: &str) -> bool {
     let rest = rest.trim_start();
     rest.starts_with(|c: char| c.is_ascii_digit())
-        || ["from ", "a suspended", "a prison", "a sentence", "a conditional", "a real", "between "]
-            .iter()
-            .any(|words| rest.starts_with(words))
+        || [
+            "one ",
+            "two ",
+            "three ",
+            "four ",
+            "five ",
+            "six ",
+            "seven ",
+            "eight ",
+            "nine ",
+            "ten ",
+            "eleven ",
+            "twelve ",
+            "fifteen ",
+            "twenty ",
+            "from ",
+            "a suspended",
+            "a prison",
+            "a sentence",
+            "a conditional",
+            "a real",
+            "between ",
+        ]
+        .iter()
+        .any(|words| rest.starts_with(words))
 }
 
 /// The tags that the measures bear out.
@@ -202,6 +291,7 @@ fn of_measures(measures: &[Found<Measure>], signs: &Signs) -> TagSet {
     let has = |kind: K| count(kind) > 0;
     let when = |condition: bool, tag: TagSet| if condition { tag } else { 0 };
     let judged = signs.judges && !signs.reviews;
+    let punished = has(K::Arrest) || has(K::Fine) || has(K::Imprisonment); // the complaint of who was at it was refused
     when(has(K::Arrest), tag!("arrest"))
         | when(has(K::Fine), tag!("fine"))
         | when(has(K::Detention), tag!("detention"))
@@ -211,14 +301,21 @@ fn of_measures(measures: &[Found<Measure>], signs: &Signs) -> TagSet {
         | when(has(K::Imprisonment) && judged, tag!("verdict"))
         | when(has(K::SuspendedSentence) && judged, tag!("verdict"))
         | when(has(K::RestrictionOfLiberty) && !signs.reviews, tag!("verdict"))
-        | when(has(K::Acquittal) && !signs.reviews, tag!("verdict"))
-        | when(has(K::CompulsoryTreatment) && (judged || signs.court), tag!("verdict"))
+        // who is paid for a wrong was acquitted long ago
+        | when(has(K::Acquittal) && !signs.reviews && !has(K::Compensation), tag!("verdict"))
+        | when(has(K::CompulsoryTreatment), if judged || signs.court { tag!("verdict") } else { tag!("pressure") })
         | when(has(K::Warning), if signs.court || signs.judges { tag!("verdict") } else { tag!("pressure") })
-        | when(has(K::Compensation) && measures.iter().all(|m| m.value.kind == K::Compensation), tag!("lawsuit"))
+        | when(
+            has(K::Compensation) && measures.iter().all(|m| m.value.kind == K::Compensation),
+            if judged && signs.guilty { tag!("verdict") } else { tag!("lawsuit") },
+        )
         | when(has(K::Charge), tag!("charge"))
         | when(has(K::Summons), if signs.to_court { tag!("trial") } else { tag!("questioning") })
         | when(has(K::Dismissal) && signs.police && !signs.court, tag!("investigation"))
-        | when(has(K::Refusal) && signs.assembly && signs.events & tag!("lawsuit") == 0, tag!("rally_refusal"))
+        | when(
+            has(K::Refusal) && signs.assembly && !punished && signs.events & tag!("lawsuit") == 0,
+            tag!("rally_refusal"),
+        )
 }
 
 #[cfg(test)]

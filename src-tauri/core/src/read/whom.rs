@@ -114,6 +114,18 @@ impl<'a> People<'a> {
         lists.iter().find(|l| fits(l) && l.span.start >= self.sentences[start].start)
     }
 
+    /// Whether a mention ends at byte `at`.
+    pub fn named_until(&self, at: usize) -> bool {
+        let next = self.persons.partition_point(|p| p.span.start < at);
+        self.persons[..next].last().is_some_and(|p| p.span.end == at)
+    }
+
+    /// Where the mentions between the two end.
+    pub fn ends(&self, from: usize, to: usize) -> impl Iterator<Item = usize> + '_ {
+        let first = self.persons.partition_point(|p| p.span.start < from);
+        self.persons[first..].iter().map(|p| p.span.end).take_while(move |end| *end <= to)
+    }
+
     /// Whether a mention lies between the two.
     pub fn between(&self, from: usize, to: usize) -> bool {
         let at = self.persons.partition_point(|p| p.span.start < from);

@@ -52,24 +52,27 @@ fn look(chronicle: &Chronicle, remarks: &mut Remarks<'_>) {
     }
 }
 
-/// Runs of two and more articles with nothing but list words between.
+/// Runs of two and more articles of one code with nothing but list words between.
 fn in_entry(i: usize, entry: &crate::chronicle::Entry) -> Vec<List> {
     let mut lists: Vec<List> = Vec::new();
     let mut open: Option<List> = None;
+    let mut code = None;
     for citation in &entry.reading.citations {
         let number = citation.value.article.split('-').next().and_then(|n| n.parse().ok()).unwrap_or(0);
         let plain = citation.value.part.is_none();
-        let joins = open.as_ref().is_some_and(|(_, span, _)| {
-            entry
-                .text
-                .get(span.end..citation.span.start)
-                .is_some_and(|gap| matches!(gap.trim(), "" | "," | "and" | ", and"))
-        });
+        let joins = code == Some(citation.value.code)
+            && open.as_ref().is_some_and(|(_, span, _)| {
+                entry
+                    .text
+                    .get(span.end..citation.span.start)
+                    .is_some_and(|gap| matches!(gap.trim(), "" | "," | "and" | ", and"))
+            });
         if let Some((_, span, numbers)) = open.as_mut().filter(|_| joins && plain) {
             span.end = citation.span.end;
             numbers.push(number);
         } else {
             lists.extend(open.take());
+            code = Some(citation.value.code);
             open = plain.then(|| (i, citation.span, vec![number]));
         }
     }

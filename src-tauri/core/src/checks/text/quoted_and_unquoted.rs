@@ -32,12 +32,16 @@ pub static CHECK: Check = Check {
 /// Where a name stands: the entry, the words, whether in marks.
 type Place = (usize, Span, bool);
 
-/// The names in quotation marks.
+/// The names in quotation marks; the title of an article, right behind its number or its code, is none.
 fn gather(prose: &Prose<'_>, forms: &mut Vec<Form>) {
     for pair in &prose.quotes().pairs {
         let words = pair.of(prose.text);
         let name = words.trim_matches(['“', '”', '«', '»', '„', '"']);
-        if is_name(name) {
+        let title = prose.entry.reading.citations.iter().any(|citation| {
+            let gap = prose.text.get(citation.span.end..pair.start);
+            gap.is_some_and(|gap| matches!(gap.trim(), "" | "(" | "," | ":"))
+        });
+        if is_name(name) && !title {
             let from = pair.start + words.find(name).unwrap_or(0);
             let span = Span::new(from, from + name.len());
             forms.push(Form { span, thing: name.to_owned(), form: String::new() });

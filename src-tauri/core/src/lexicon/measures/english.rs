@@ -46,7 +46,7 @@ fined
     (
         Did(Compensation),
         "
-and pay | must pay | recovered
+and pay | must pay | recovered | {be/was/were} obliged to pay | {have/has/had} to pay
 ",
     ),
     (
@@ -60,19 +60,20 @@ forbidden from | forbidden to | licence was suspended | license was suspended | 
 lost her lawyer’s licen* | lost her licen* | lost his lawyer’s licen* | lost his licen* | may not engage |
 may not hold | may not leave kazakhstan | may not leave the country | may not travel abroad | no longer engage |
 no right to engage | no right to hold | not allowed to board | not allowed to enter kazakhstan |
-not allowed to enter the country | not allowed to fly out | not allowed to leave kazakhstan |
+not allowed to enter the country | not allowed to fly | not allowed to fly out | not allowed to leave kazakhstan |
 not allowed to leave the country | not allowed to travel abroad | not be able to engage | not be able to hold |
 not be allowed to engage | not be allowed to hold | not let her out of the country | not let him out of the country |
 not let out of kazakhstan | not let out of the country | prohibited | prohibition on | prohibition to |
 stripped of her licen* | stripped of her right | stripped of his licen* | stripped of his right |
-stripped of the right | suspended her licen* | suspended his licen* | suspended the licen*
+stripped of the right | suspended her licen* | suspended his licen* | suspended the licen* |
+{may/must} not {leave the country/leave kazakhstan}
 ",
     ),
     (
         Did(Warning),
         "
 got off with a warning | issued a warning | issued a written warning | issued an official warning |
-let off with a warning | warned by | was warned | were warned
+let off with a warning | released with a {/verbal /written }warning | warned by | was warned | were warned
 ",
     ),
     (
@@ -107,14 +108,14 @@ of all charges | of all the charges | she was cleared | they were cleared | verd
     (
         Did(Release),
         "
-a free man | a free woman | allowed to go home | came out of prison | came out of the colony | freed |
-freed from custody | left colony | left prison | left the colony | left the detention | left the pre-trial |
-left the prison | left the special detention | left the temporary detention | let go | let home | let out of |
-out of prison | regained her freedom | regained his freedom | released | released from arrest |
+a free man | a free woman | allowed to go home | bail was granted | came out of prison | came out of the colony |
+freed | freed from custody | granted bail | left colony | left prison | left the colony | left the detention |
+left the pre-trial | left the prison | left the special detention | left the temporary detention | let go | let home |
+let out of | out of prison | regained her freedom | regained his freedom | released | released from arrest |
 released from custody | released from house arrest | released from the detention center |
 released from the detention centre | released from the detention facility | released from the pre-trial |
 released on bail | released on parole | sent home | set free | walked free | walked out of prison | walks free |
-was let out | were let out
+was bailed | was let out | were let out
 ",
     ),
     (
@@ -177,7 +178,7 @@ fine | fines | penalty in the form of a fine
         Named(Compensation),
         "
 compensation | compulsory payment | court costs | damages | legal costs | material damage | moral damage |
-non-pecuniary damage | payment of | recover | reimburse | to pay
+moral harm | non-pecuniary damage | payment of | recover | reimburse | to pay | {material/moral/non-pecuniary} harm
 ",
     ),
     (
@@ -189,7 +190,7 @@ ban for | ban from | ban on | ban to | deprivation of the right | travel ban | w
     (
         Named(Warning),
         "
-penalty in the form of a warning | warning | warnings
+caution | official caution | penalty in the form of a warning | warning | warnings | written caution
 ",
     ),
     (
@@ -222,7 +223,9 @@ taken to | took her to | took him to | took me to | took them to | took us to
     (
         Holds,
         "
-been in | held at | held in | is in | kept at | kept in | remains in | was in
+been in | held at | held in | is in | kept at | kept in | remains in |
+spent {the/a/his/her/their} {first /second /third /fourth /whole /}night{/s} {in/at} | was in |
+where {he/she/they} {has/have} been{/ held/ kept} | where {he/she/they} {is/are}{ held/ kept/ being held}
 ",
     ),
     (
@@ -234,9 +237,8 @@ police | police department | police division | police precinct | police station
     (
         Facility,
         "
-detention center* | detention centre* | detention facilities | detention facility | la-155* |
-pre-trial detention center* | pre-trial detention centre* | pre-trial detention facility | reception center* |
-reception centre* | remand prison | si-* | sizo
+detention center* | detention centre* | detention facilit* | la-155* | pre-trial detention {center/centre/facilit}* |
+reception center* | reception centre* | remand prison | si-* | sizo
 ",
     ),
     (
@@ -248,8 +250,9 @@ called | called in | invited
     (
         Questioning,
         "
-as a witness | for a conversation | for a talk | for interrogation | for questioning | in as a witness |
-in for interrogation | in for questioning | to an investigator | to the investigator | to the prosecutor’s office
+as a witness | for a chat | for a conversation | for a preventive | for a talk | for an interview |
+for interrogation | for questioning | in as a witness | in for interrogation | in for questioning |
+to an investigator | to the investigator | to the prosecutor’s office
 ",
     ),
     (
@@ -273,7 +276,7 @@ brought against | initiated against | instituted against | launched against | op
     (
         Case,
         "
-case | proceedings | prosecution
+case | investigation | proceedings | prosecution
 ",
     ),
     (
@@ -291,22 +294,23 @@ ceased | closed | discontinue | discontinued | discontinuing | dropped | shelved
     (
         RefusesSought,
         "
-denied accreditation | denied early release | denied entry | denied parole | denied permission |
-denied registration | denied release on parole | did not agree | did not agree to the rally | did not allow to hold |
-did not approve | did not approve the | did not authorise | did not authorise the | did not authorize |
-did not coordinate | did not give its permission | did not give permission | did not give their permission |
-did not permit | did not register | did not release on parole | did not satisfy | dismissed the claim |
-left unsatisfied | left without consideration | left without satisfaction | not admitted to the election* |
-not allowed to hold | not allowed to run | not approved the | not granted parole | not registered |
-not released on parole | refuse to allow | refused accreditation | refused early release | refused entry |
-refused in holding | refused in the registration | refused parole | refused permission | refused registration |
-refused the application | refused to agree | refused to allow | refused to approve | refused to authorise |
-refused to authorize | refused to change | refused to conduct | refused to consider | refused to coordinate |
-refused to give permission | refused to grant | refused to hold | refused to issue | refused to recognise |
-refused to recognize | refused to register | refused to release | refused to replace | refused to sanction |
-refused to satisfy | rejected the notification | returned the application | returned the claim |
-returned the documents | returned the lawsuit | returned the notification | returned without consideration |
-without consideration | without satisfaction
+denied accreditation | denied early release | denied entry | denied parole | denied permission | denied registration |
+denied release on parole | did not agree | did not agree to the rally | did not allow to hold | did not approve |
+did not approve the | did not authorise | did not authorise the | did not authorize | did not coordinate |
+did not give its permission | did not give permission | did not give their permission | did not permit |
+did not register | did not release on parole | did not satisfy | dismissed the claim | left unsatisfied |
+left without consideration | left without satisfaction | not admitted to the election* | not allowed to hold |
+not allowed to run | not approved the | not granted parole | not registered | not released on parole |
+refuse to allow | refused accreditation | refused early release | refused entry | refused in holding |
+refused in the registration | refused parole | refused permission | refused registration | refused the application |
+refused to agree | refused to allow | refused to approve | refused to authorise | refused to authorize |
+refused to change | refused to conduct | refused to consider | refused to coordinate | refused to give permission |
+refused to grant | refused to hold | refused to issue | refused to recognise | refused to recognize |
+refused to register | refused to release | refused to replace | refused to sanction | refused to satisfy |
+refused to {reinstate/prolong/extend/restore/renew/accredit/admit/transfer/open a case/open a criminal case} |
+rejected the notification | returned the application | returned the claim | returned the documents |
+returned the lawsuit | returned the notification | returned without consideration | without consideration |
+without satisfaction
 ",
     ),
     (
@@ -320,10 +324,10 @@ threw out | thrown out | turned away | turned down
     (
         Sought,
         "
-accreditation | application | approval | asylum | candidacy | claim | claims | complaint | lawsuit |
-milder punishment | motion | notification | parole | permission | permit | petition | picket | registration |
-replace the remaining | replace the rest | replace the unserved | replacement of the | request | satisfy | status |
-suit | to hold
+accreditation | application | approval | asylum | candidacy | cassation {appeal/complaint/petition} | claim | claims |
+complaint | lawsuit | milder punishment | motion | notification | parole | permission | permit | petition | picket |
+registration | replace the remaining | replace the rest | replace the unserved | replacement of the | request |
+satisfy | status | suit | to hold | {notice/notices} {of/about/on/for}
 ",
     ),
     (
@@ -335,11 +339,12 @@ court | judge
     (
         Sentences,
         "
-commuted to | convicted | gave | gets | given | got | had got | handed | increased the term to | jailed |
-jailed for | received | received a sentence of | receives | reduced her sentence to | reduced his sentence to |
+commuted to | convicted | gave | gets | given | got | had got | handed | increased the term to | jailed | jailed for |
+received | received a sentence of | receives | reduced her sentence to | reduced his sentence to |
 reduced the sentence to | reduced the term to | reduced to | sentence of | sentence was commuted to |
 sentence was reduced to | sentenced | serve | served | serves | serving | term reduced to | term was reduced to |
-who got
+who got | {had/have/has} {his/her/their} {punishment/term/sentence}{/s} reduced |
+{punishment/term/sentence} {was /were /has been /}reduced
 ",
     ),
     (
@@ -373,9 +378,10 @@ for the same period | for the same term | for the same time
     (
         Asks,
         "
-annulled | asked | can be | canceled | cancelled | claimed | claiming | could be | demanded | demanding | demands |
-face up to | faces | facing | may be | overturned | proposed | provides for | punishable by | quashed | requested |
-requests | seeking | seeks | set aside | sought | threatened | up to | wants
+annulled | applied for | asked | can be | canceled | cancelled | claimed | claiming | could be | demanded |
+demanding | demands | face up to | faces | facing | may be | moved for | overturned | petitioned for | proposed |
+provides for | punishable by | quashed | requested | requests | seeking | seeks | set aside | sought | threatened |
+up to | wants
 ",
     ),
     (
@@ -387,23 +393,27 @@ never | no one | nobody | none | not
     (
         Nothing,
         "
-a warning shot | arrests | asked by | banned in | banned movement* | banned organi* | banned party | be released |
-because of a fine | been suspended due | being detained | called for | called on | case file* | claimed that |
-closed session | closed trial | day after | day before | days after | days ago | days before | days earlier |
-days later | detainees | for an unpaid fine | forbidden in | gave a speech | gave an interview | gave birth |
-gave evidence | gave testimony | given name | given the floor | got a call | got acquainted | had been released |
-handed out | handed over | held for | hours after | hours before | hours later | in the case | month ago |
-month later | months after | months ago | months before | months later | no case | not been given | not being given |
-not given | not guilty | on the case | outstanding fine* | places of detention | probation authorit* |
-probation control | probation department | probation inspect* | probation office | probation officer* |
-probation period | probation register | probation service | probation supervision | probationary period |
-prohibited in | prohibited organi* | received a call | received a letter | received certificates | refuse |
-released a | released an | released its | released the | released their | served as | serves as | status of |
-suspended from | suspended his work | suspended its | suspended the | taken away by ambulance |
-taken away by an ambulance | taken away by the ambulance | the detained | those detained | took away a |
-took away her | took away his | took away the | took away their | unpaid fine* | was suspended due | weeks after |
-weeks ago | weeks later | without warning | wrote up | year ago | year later | year-old | years after | years ago |
-years before | years later | years of age | years old
+a warning shot | arrests | asked by | at the request | banned in | banned movement* | banned organi* | banned party |
+be released | because of a fine | been suspended due | being detained | called for | called on | case file* |
+caution{s/ed} against | claimed that | closed session | closed trial | day after | day before | days after |
+days ago | days before | days earlier | days later | detainees | for an unpaid fine | forbidden in | gave a speech |
+gave an interview | gave birth | gave evidence | gave testimony | given name | given the floor | got a call |
+got acquainted | had been released | handed out | handed over | held for | hours after | hours before | hours later |
+in the case | month ago | month later | months after | months ago | months before | months later | no case |
+not been given | not being given | not given | not guilty | on the case | outstanding fine* | places of detention |
+probation authorit* | probation control | probation department | probation inspect* | probation office |
+probation officer* | probation period | probation register | probation service | probation supervision |
+probationary period | prohibited in | prohibited organi* | received a call | received a letter |
+received certificates | refuse |
+refused to {go/participate/take part/serve/fight/testify/answer/give evidence/give testimony/sign/leave/work/speak/comment/eat/obey/admit} |
+released a | released an | released its | released the | released their | released with {a/an} | served as |
+serves as | status of | suspended from | suspended his work | suspended its | suspended the |
+taken away by ambulance | taken away by an ambulance | taken away by the ambulance | the detained | those detained |
+took away a | took away her | took away his | took away the | took away their | unpaid fine* | was suspended due |
+weeks after | weeks ago | weeks later | who refused | without warning | wrote up | year ago | year later | year-old |
+years after | years ago | years before | years later | years of age | years old |
+{those/people/persons/prisoners/citizens} {/who are /who were /being /still /are /were }held {in/at} |
+{was/were/is} no {acquittal/arrest/detention/fine}
 ",
     ),
     (

@@ -1,8 +1,8 @@
 //! English words that tell what an entry is about.
 
 use super::Sign::{
-    Assembly, AtTrial, Awards, Cell, Civil, Court, Event, Force, Gets, Held, Judges, Nothing, Perhaps, Police,
-    Protests, Rally, Reviews, Speaks, ToCourt, Upholds,
+    Assembly, AtTrial, Awards, Body, Cell, Civil, Court, Event, Force, Gets, Health, Held, Judges, Nothing, Perhaps,
+    Police, Pronounces, Protests, Rally, Reviews, Speaks, Strikes, ToCourt, Upholds,
 };
 use super::{Sign, set};
 
@@ -11,22 +11,23 @@ pub(super) const WORDS: &[(Sign, &str)] = &[
     (
         Event(set("questioning")),
         "
-as a witness with the right | called in for questioning | came for questioning | explanatory note* |
-for questioning | interrogat* | questioned | questioning | summoned for | testify at the | testimony against
+as a witness with the right | called in for questioning | came for questioning | explanatory note* | for questioning |
+interrogat* | questioned | questioning | summoned for | testify at the | testimony against
 ",
     ),
     (
         Event(set("investigation")),
         "
-are investigating | been suspended | case had been suspended | case has been suspended | case was suspended |
-cases have been suspended | corpus delicti | criminal case has been opened | criminal case was opened |
-criminal cases were opened | criminal proceedings | declared wanted | examination of the body | exhumation |
-exhumed | forensic* | initiated a criminal case | investigate | investigation | investigations | investigators |
-is investigating | linguistic examination | military police | on the wanted list | opened a case |
-opened a criminal case | opened a file | opened criminal cases | pre-trial investigation |
-preliminary investigation | prolonged | psychiatric examination | psychological examination |
-put on the wanted list | reopened | resumed the case | search was | suspects in the case | suspended the case |
-the investigation | transferred to civilian
+are investigating | corpus delicti |
+criminal case{/s} {has/have/had} been {opened/initiated/launched/started/instituted} |
+criminal case{/s} {opened/initiated/launched} |
+criminal case{/s} {was/were/is/are} {opened/initiated/launched/started/instituted} | criminal proceedings |
+examination of the body | exhumation | exhumed | initiated a criminal case | investigate | investigation |
+investigations | is investigating | linguistic examination | military police | opened a case |
+opened a criminal case | opened a file | opened criminal cases | pre-trial investigation | pre-trial proceedings |
+preliminary investigation | psychiatric examination | psychological examination | reopened | resumed the case |
+search was | suspects in the case | suspended the case | the investigation | transferred to civilian |
+{case/cases/investigation/proceedings} {was/were/has been/have been/had been} {suspended/resumed/reopened}
 ",
     ),
     (
@@ -40,34 +41,35 @@ not admitted to the court* | not allowed into the court* | not allowed to attend
 on trial | pleaded | postponed | preliminary hearing | process has begun | prosecution asked | prosecution demanded |
 prosecution demands | prosecution requested | prosecution seeks | prosecution sought | prosecutor asked |
 prosecutor asks | prosecutor demanded | prosecutor demands | prosecutor has asked | prosecutor is asking |
-prosecutor proposed | prosecutor requested | prosecutor requests | prosecutor seeks | prosecutor sought |
-requested the court to sentence | sent to court | sentence him | session of the court | side of the defense |
-specialist was questioned | state prosecutor* | stood trial | testified | testify in court | the defendants |
-the next hearing | told the court | trial | trial has begun | trials | verdict is expected | verdict will be |
-victims were questioned | was tried | were tried | witness was interrogated | witness was questioned |
-witnesses were | witnesses were interrogated | witnesses were questioned
+prosecutor proposed | prosecutor proposes | prosecutor requested | prosecutor requests | prosecutor seeks |
+prosecutor sought | requested the court to sentence | sent to court | sentence him | session of the court |
+side of the defense | specialist was questioned | state prosecutor* | stood trial | testified | testify in court |
+the defendants | the next hearing | told the court | trial | trial has begun | trials | verdict is expected |
+verdict will be | victims were questioned | was tried | were tried | witness was interrogated |
+witness was questioned | witnesses were | witnesses were interrogated | witnesses were questioned |
+{did not/does not/refused to} {admit/plead/acknowledge} {/his /her /their }guilt* |
+{reading/announcement} of the {judgment/judgement/verdict/sentence}
 ",
     ),
     (
         Event(set("appeal")),
         "
-appeal against the | appeal chamber | appeal complaint | appeal hearing | appeal instance | appealed against the |
-appealed the decision | appealed the sentence | appealed the verdict | appeals chamber | appeals court |
-appellate instance | canceled the decision | canceled the fine | canceled the order | canceled the penalty |
-canceled the ruling | cancelled the arrest | cancelled the decision | cancelled the fine | cancelled the order |
-cancelled the penalty | cancelled the ruling | court of appeal left | declined to hear | filed an appeal |
-filed appeals | for a retrial | for reconsideration | granted the appeal | hearing of the appeal |
-intends to appeal | lodged an appeal | new consideration | new trial | partially granted | plans to appeal |
-refused to hear | retrial | returned the case | second instance | sent the case back | supreme court overturned |
-supreme court upheld | to appeal the | will appeal | would appeal
+appeal against the | appeal complaint | appeal hearing | appealed against the | appealed the decision |
+appealed the sentence | appealed the verdict | appeals court | canceled the decision | canceled the fine |
+canceled the order | canceled the penalty | canceled the ruling | cancelled the arrest | cancelled the decision |
+cancelled the fine | cancelled the order | cancelled the penalty | cancelled the ruling | court of appeal left |
+declined to hear | filed an appeal | filed appeals | for a retrial | for reconsideration | granted the appeal |
+hearing of the appeal | intends to appeal | lodged an appeal | new consideration | new trial | partially granted |
+plans to appeal | private complaint | refused to hear | retrial | returned the case | second instance |
+sent the case back | supreme court overturned | supreme court upheld | to appeal the | will appeal | would appeal
 ",
     ),
     (
         Event(set("hunger_strike")),
         "
-declared hunger | dry hunger | eaten nothing | has not eaten | have not eaten | hunger strike | hunger strikes |
-hunger-strike | refused food | refused to eat | refuses food | refuses to eat | refusing food | refusing to eat |
-stopped eating | without food
+declared hunger | dry hunger | eaten nothing | has not eaten | have not eaten | refused food | refused to eat |
+refuses food | refuses to eat | refusing food | refusing to eat | stopped eating | without food |
+{/dry /declared /declared dry /declared a /declared a dry }{hunger strike/hunger strikes/hunger-strike}
 ",
     ),
     (
@@ -79,24 +81,24 @@ cut his wrists | cut open his | cuts on herself | cuts on himself | denied a vis
 detention conditions | disciplinary cell | disciplinary isolation | disciplinary penalt* | disciplinary punishment* |
 heating in the cells | her medication* | her medicine* | his medication* | his medicine* | hot water and |
 in her cell | in his cell | in the cells | in their cells | inflicted cuts | isolation cell | lack of medical |
-letters and books | mattress | medical assistance | medical care | medical help | medical treatment |
+letters and books | mattress | medical assistance | medical care | medical help | medical treatment | no food |
 no heating in the cell* | not allowed visits | opened her veins | opened his veins | overcrowded | overcrowding |
 parcels | penitentiary inspection | punishment cell | punishment isolation | refused medical | refused visits |
-self-harm | self-mutilation | sewed her mouth | sewed his mouth | sewed their mouths | sewed up his mouth |
-slashed her | slashed his | slit her vein* | slit her wrist* | slit his stomach | slit his throat | slit his vein* |
-slit his wrist* | solitary confinement | strict conditions | swallowed | transferred to another |
-transferred to the colony | unsanitary | warm clothes | without medical
+self-harm | self-mutilation | slashed her | slashed his | slit her vein* | slit her wrist* | slit his stomach |
+slit his throat | slit his vein* | slit his wrist* | solitary confinement | strict conditions | swallowed |
+transferred to another | transferred to the colony | unsanitary | warm clothes | without food or water |
+without medical | {a/one} cell for | {in a/per} cell
 ",
     ),
     (
         Event(set("torture")),
         "
-anti-torture | baton* | beat him in the | beaten to death | beating of a convict | beating of convicts |
-beating of detainees | beating of inmates | beating of prisoners | beating of the convict* | broke his ribs |
-cruel and inhuman | cruel treatment | death in custody | deaths in custody | died in custody | electric shock* |
-hot iron | ill-treatment | needles under | plastic bag | rape | raped | rubber stick* | stun gun* | suffocated |
-to death | torture | tortured | torturer | torturers | tortures | torturing | traces of beating* | truncheon* |
-waterboard*
+anti-torture | baton* | beat him in the | beating of a convict | beating of convicts | beating of detainees |
+beating of inmates | beating of prisoners | beating of the convict* | broke his ribs | cruel and inhuman |
+cruel treatment | death in custody | deaths in custody | died in custody | electric shock* | hot iron |
+ill-treatment | needles under | plastic bag | rape | raped | raping | rubber stick* | stun gun* | suffocated |
+torture | tortured | torturer | torturers | tortures | torturing | traces of beating* | truncheon* | waterboard* |
+{beaten/knocked/forced} out of {him/her/them/me}
 ",
     ),
     (
@@ -104,15 +106,16 @@ waterboard*
         "
 an attack on | arson | assailant* | assault | assaulted | attack on a | attack on journalist* |
 attack on the editor* | attack on the office | attacked | attackers | attacks | attempt on her life |
-attempt on his life | beat a | beat activist* | beat her | beat him | beat journalist* | beat the | beat up |
-beaten | beaten up | beating | beating up | beatings | beats | bodily harm | broke her | broke his |
-broke the camera | broke the windows | broken arm* | broken leg* | broken nose | broken rib* | bullet | burned car |
-burned down | burnt car | burnt down | car burned | car burnt | concussion | doused | fell upon | fracture* |
-gunshot* | had been broken | hit by a | hit her | hit him | hit in the | jumped on | kicked | knocked down |
-knocked out | men beat | minor injury | molotov | people beat | punched | pushed | set fire to | set on fire |
-shot at | slashed the tyres | slit the tyres | smashed | sprayed with | stabbed | strangled | struck her |
-struck him | threw her to | threw him to | threw stones | unknown people broke | unknown persons broke |
-was beating | were beating | were broken | windows were broken
+attempt on his life | beat a | beat activist* | beat her | beat him | beat journalist* | beat the | beat up | beaten |
+beaten up | beating | beating up | beatings | beats | bodily harm | broke her | broke his | broke the camera |
+broke the windows | broken arm* | broken leg* | broken nose | broken rib* | bullet | burned car | burned down |
+burnt car | burnt down | car burned | car burnt | concussion | doused | fell upon | fracture* | gunshot* |
+had been broken | hit by a | hit her | hit him | hit in the | jumped on | kicked | knocked down | knocked out |
+men beat | minor injury | molotov | people beat | punched | pushed | set fire to | set on fire | shot at |
+slashed the tyres | slit the tyres | smashed | sprayed with | stabbed | strangled | struck her | struck him |
+threw her to | threw him to | threw stones | unknown people broke | unknown persons broke | was beating |
+were beating | were broken | windows were broken | {arm/leg/nose/rib/jaw/finger/hand/skull}{/s} {broken/fractured} |
+{beaten/beat/beating/beats} {/her /him /them }to death
 ",
     ),
     (
@@ -124,37 +127,45 @@ accounts were seized | bank account | bank accounts | banned from entering | ban
 barred from entering | being followed | being watched | blacklist | blocked at | blocked for publishing |
 blocked her accounts | blocked his accounts | blocked in | blocked the accounts | blocked the site |
 blocked the website | blocking of the site | blocking of the website | border guards | cards are blocked |
-cards have been blocked | cards were blocked | carried off | channel was blocked | death threat* | denied boarding |
-denied entry | disbarment | disbarred | dismissed from her job | dismissed from his job | drove her off |
-drove him off | drove them off | equipment was seized | evicted | eviction | expelled from the university |
-expelled from university | explanation of the law | fired from | followed by a | followed her | followed him |
-following her | following him | following them | follows her | follows him | forced her to leave |
-forced him to leave | forced them to leave | forced to leave | forced to resign | forced to write |
-froze her accounts | froze his accounts | funeral wreath* | harassed | home was searched | homes were searched |
-house was searched | houses were searched | inadmissibility of | intimidat* | is being followed | kidnapped |
-leave her home | leave her house | leave his home | leave his house | leave the apartment | leave the flat |
-leave the house | leave their homes | leave their houses | licence was revoked | license was revoked |
-list of extremists | list of persons | list of persons financing | list of terrorists | lost her job | lost his job |
-may not leave the country | near her house since | near his house since | not allowed to board |
-not allowed to enter the country | not allowed to fly | not allowed to leave | not feel safe | not let on board |
-not let out of | on duty at his | on duty near her | on duty near his | on duty outside | page was blocked |
-phone was seized | phones were seized | pressure | pressured | prevented from leaving | prevented her from |
-prevented him from | prevented them from | preventive talk* | private ruling | probation department |
-probation inspect* | probation officer* | probation service | protection from the police | provocation* |
-psychological pressure | refused a visa | removed from the case | removed from the flight |
-removed from the process | removed from the train | removed from the trial | restriction on leaving |
-restriction to leave | revoked the licence | revoked the license | sealed the office | search at home |
-search of her | search of his | search of the house | search of the office | search warrant | searched the |
-searches at home | searches of the | seized her | seized his | seized the account* | severed head* | shadowed |
-site has been blocked | site was blocked | smear campaign | spied on | stalked | stalking | summoned her |
-summoned his | surveillance of | tailed by | taken off the plane | taken off the train | threatened | threatening |
-threats | to leave her apartment | to leave her flat | to leave her home | to leave her house |
-to leave his apartment | to leave his flat | to leave his home | to leave his house | to leave home |
-to leave the apartment | to leave the flat | to leave the house | to leave their apartment | to leave their flat |
-to leave their home | to leave their house | turned upside down | under a written undertaking | under pressure |
-under surveillance | unknown direction | was blocked by the ministry | was blocked for | was blocked in kazakhstan |
-was confiscated | was searched | was seized | website has been blocked | website is blocked | website was blocked |
-were blocked for | were confiscated | were seized | wiretap*
+cards have been blocked | cards were blocked | carried off | censorship | channel was blocked | copies of the book |
+death threat* | denied boarding | denied entry | disbarment | disbarred | dismissed from her job |
+dismissed from his job | drove her off | drove him off | drove them off | equipment was seized | evicted | eviction |
+expelled from the university | expelled from university | explanation of the law | fired from | followed by a |
+followed her | followed him | following her | following him | following them | follows her | follows him | for tea |
+forced her to leave | forced him to leave | forced them to leave | forced to leave | forced to resign |
+forced to write | froze her accounts | froze his accounts | funeral wreath* | harassed | home was searched |
+homes were searched | house was searched | houses were searched | inadmissibility of | intimidat* |
+is being followed | kidnapped | leave her home | leave her house | leave his home | leave his house |
+leave the apartment | leave the flat | leave the house | leave their homes | leave their houses |
+licen{s/c}e {was/has been} {revoked/suspended/withdrawn} | list of extremists | list of persons |
+list of persons financing | list of terrorists | lost her job | lost his job | may not leave the country |
+near her house since | near his house since | not allowed to board | not allowed to enter the country |
+not allowed to fly | not allowed to leave | not feel safe | not let on board | not let out of |
+not {/been }{admitted/allowed} to {see /visit /meet /}{her/his/the/their} {client/defendant}* |
+not {let/allowed/admitted} {into/to/inside} {the /a /}{polling/meeting/building/premises/briefing/press/event}* |
+on duty at his | on duty near her | on duty near his | on duty outside | page was blocked | phone was seized |
+phones were seized | pressure | pressured | prevented from leaving | prevented her from | prevented him from |
+prevented them from | preventive talk* | private ruling | probation department | probation inspect* |
+probation officer* | probation service | protection from the police | provocation* | psychological pressure |
+refrain from | refused a visa | removed from the case | removed from the flight | removed from the process |
+removed from the train | removed from the trial | restriction on leaving | restriction to leave |
+revoked the licence | revoked the license | sealed the office | search at home | search of her | search of his |
+search of the house | search of the office | search warrant | searched the | searches at home | searches of the |
+seized her | seized his | seized the account* | severed head* | shadowed | site has been blocked | site was blocked |
+smear campaign | spied on | stalked | stalking | summoned her | summoned his | surveillance of | tailed by |
+taken off the plane | taken off the train | threatened | threatening | threats | to leave her apartment |
+to leave her flat | to leave her home | to leave her house | to leave his apartment | to leave his flat |
+to leave his home | to leave his house | to leave home | to leave the apartment | to leave the flat |
+to leave the house | to leave their apartment | to leave their flat | to leave their home | to leave their house |
+turned upside down | under a written undertaking | under pressure | under surveillance | unknown direction |
+upside down | was blocked by the ministry | was blocked for | was blocked in kazakhstan | was confiscated |
+was searched | was seized | website has been blocked | website is blocked | website was blocked | were blocked for |
+were confiscated | were seized | wiretap* | {denied/deprived of/without} access to {a lawyer/lawyers/a defender} |
+{lawyer/lawyers/defender/attorney} {has/have} not been {admitted/allowed/let} |
+{lawyer/lawyers/defender/attorney} {was/were} not {admitted/allowed/let} | {sacked/fired} {him/her/them} |
+{seized/confiscated/withdrew/withdrawn} |
+{stripped/deprived} of {/her /his /a /the }{licen/lawyer’s licen/law licen}* | {through/via} {/a }vpn |
+{was/were/been} {sacked/fired}
 ",
     ),
     (
@@ -166,14 +177,15 @@ lawsuit | lawsuits | lost the case | lost the suit | material damage | moral dam
 recognised as illegal | recognised as unlawful | recognised illegal | recognised unlawful | recognized as illegal |
 recognized as unlawful | recognized illegal | recognized unlawful | sue | sued | sues | suing | suit against |
 suit of | the claim of | the claims of | the suit of | to recognise the | to recognize the | went to court against |
-won the case | won the suit
+won the case | won the suit | {appealed/complained/applied} to {/the /a }court{/s} against |
+{appealed/complained/complaint/complaints/appeal} against the {actions/inaction/action/bailiff}* |
+{filed/lodged} a complaint {with/to} {/the }court*
 ",
     ),
     (
         Event(set("protest")),
         "
-doused herself | doused himself | poured petrol over h* | self-immolation | set herself on fire |
-set himself on fire
+doused herself | doused himself | poured petrol over h* | self-immolation | set herself on fire | set himself on fire
 ",
     ),
     (
@@ -214,29 +226,29 @@ register candidates | self-nominated | vote count* | voters
     (
         Event(set("labour")),
         "
-came to the surface | come to the surface | delayed wages | did not go to work | dismissed employees |
-dismissed oil workers | downed tools | employment | employment of | equal pay | former employees of |
-illegal dismissal | labor dispute | labor rights | labour dispute | labour inspect* | labour inspection |
-labour rights | laid down their tools | laid down tools | laid off | members of the trade union |
-oil and gas workers | on an indefinite strike | put down their tools | refused to work | reinstated | reinstatement |
-shop steward | stopped work | stopped working | strike | strikers | strikes | trade union members |
-unfair dismissal | unlawful dismissal | unpaid wages | wage arrears | walkout | went on strike | work stoppage |
-workers' rights | workers’ rights
+delayed wages | dismissed employees | dismissed oil workers | employment | employment of | equal pay |
+former employees of | illegal dismissal | labor dispute | labor rights | labour dispute | labour inspect* |
+labour inspection | labour rights | laid off | members of the trade union | oil and gas workers | reinstated |
+reinstatement | shop steward | strike | strikers | strikes | trade union members | unfair dismissal |
+unlawful dismissal | unpaid wages | wage arrears | walkout | work stoppage | workers' rights | workers’ rights
 ",
     ),
     (
         Event(set("women_rights")),
         "
-bride kidnapping | domestic abuse | domestic violence | femicide | feminicide | feminism | feminist | feminists |
-gender equality | gender violence | gender-based violence | march of women | rapist* | sexual harassment |
-sexual violence | violence against women | violence in the family | women and the | women's rights | women’s rights
+bride kidnapping | crisis {centre/center} | domestic abuse | domestic violence | femicide | feminicide | feminism |
+feminist | feminists | gender equality | gender violence | gender-based violence | march of women | rapist* |
+sexual harassment | sexual violence | violence against women | violence in the family | women and the |
+women's rights | women’s rights | {fled from/escaped from/left} her husband |
+{restraining/protection/protective} order{/s}
 ",
     ),
     (
         Event(set("corruption")),
         "
 abuse of office | bribe | bribe-taking | bribery | bribes | bribetaking | corrupt | corruption | embezzle* |
-embezzlement | illegal enrichment | kickback* | laundering | taking bribes
+embezzlement | illegal enrichment | illegal remuneration | kickback* | laundering | red-handed | taking bribes |
+{while/when} receiving
 ",
     ),
     (
@@ -246,16 +258,17 @@ a letter to | addressed president | addressed the president | adopted a resoluti
 appeal to the president | appealed to international | appealed to the authorities | appealed to the head of state |
 appealed to the minister* | appealed to the ombuds* | appealed to the president | appealed to the un |
 call for the release | call on kazakhstan | call on the | called for an end | called for an independent |
-called for the release | called on astana | called on authorities | called on deputies | called on kazakhstan |
-called on parliament | called on president | called on the | called upon | calls for | calls on kazakhstan |
-calls on the | condemn | condemned | condemns | declared that | demand to stop | demanded the release |
-demanded to stop | demands the release | deputy inquiry | deputy request | expressed concern |
-expressed its concern | expressed regret | expressed the opinion | handed over a petition | issued a statement |
-joint appeal | joint statement | letter to the president | open appeal | open letter | parliamentary inquiry |
-parliamentary request | petition | raised concern* | released a statement | resolution on | sent an appeal |
-sent an enquiry | sent an inquiry | stated | statement | submitted an appeal | their disagreement | urged |
-urged to | urges | urging | video appeal to | voiced concern | with a demand to | with the demand to |
-wrote a letter
+called for the release | called for {his/her/their} {/immediate /unconditional }release | called on astana |
+called on authorities | called on deputies | called on kazakhstan | called on parliament | called on president |
+called on the | called upon | calls for | calls on kazakhstan | calls on the | condemn | condemned | condemns |
+declared that | demand to stop | demanded the release | demanded to stop | demands the release | deputy inquiry |
+deputy request | expressed concern | expressed its concern | expressed regret | expressed the opinion |
+filed {/individual }{communications/complaints} {with/to} the {human/un}* | handed over a petition |
+issued a statement | joint appeal | joint statement | letter to the president | open appeal | open letter |
+parliamentary inquiry | parliamentary request | petition | raised concern* | released a statement | resolution on |
+sent an appeal | sent an enquiry | sent an inquiry | stated | statement | submitted an appeal | their disagreement |
+urged | urged to | urges | urging | video appeal to | voiced concern | with a demand to | with the demand to |
+wrote a letter | {see/sees} in {it/this/them} a
 ",
     ),
     (
@@ -268,15 +281,16 @@ monthly overview | monthly report | overview of | overview of freedom | overview
 persecution monitoring | presented a report | presented its report | presented the report | published a report |
 published its report | published the report | quarterly overview | quarterly report | quarterly review |
 quarterly tally | released a report | released its report | results of monitoring | results of the monitoring |
-results of the month | review of violations | shadow report | summary of violations | summary report | tally of |
-the report on | the review | weekly bulletin | weekly digest | weekly overview | weekly review
+results of the month | review of violations | shadow report | summary of violations | summary report | survey of |
+tally of | the report on | the review | weekly bulletin | weekly digest | weekly overview | weekly review
 ",
     ),
     (
         Event(set("award_or_conference")),
         "
-award ceremony | awarding ceremony | conference | congress | film screening | forum | human rights festival |
-laureate | prize | round table | roundtable | seminar | side event | side-event | symposium
+award ceremony | awarding ceremony | conference | congress | film screening | forum | held {a /}training{/s} |
+human rights festival | laureate | prize | round table | roundtable | seminar{/s} | side event | side-event |
+summer school | symposium | training{/s} {for/on/seminar/course}* | webinar{/s} | workshop{/s}
 ",
     ),
     (
@@ -307,14 +321,15 @@ court of appeal
     (
         Perhaps(set("election")),
         "
-referendum
+referendum{/s}
 ",
     ),
     (
         Perhaps(set("investigation")),
         "
 case had been opened | case has been opened | case of the death | case on the death | case over the |
-case was opened | cases had been opened | cases were opened | recognizance
+case was opened | cases had been opened | cases were opened | declared wanted | forensic* | on the wanted list |
+prolonged | recognizance
 ",
     ),
     (
@@ -322,14 +337,16 @@ case was opened | cases had been opened | cases were opened | recognizance
         "
 ambulance workers | couriers | dismissed workers | doctors of the ambulance | drivers | layoffs | locomotive |
 metallurgists | mine rescuers | miner | miners | oil workers | pay rise | railway workers | salaries | salary |
-steelworker* | unemployed | wage | wages | welders | workers
+steelworker* | trade-union{/s} | unemployed | wage | wages | welders | workers | {trade/independent trade} union{/s} |
+{trade/trade-/labor /labour /independent trade/independent trade-}union{/s/ist/ists}
 ",
     ),
     (
         Perhaps(set("pressure")),
         "
-accreditation* | as revenge | deportation | deported | expelled | in retaliation | severed | this revenge |
-to an unknown destination | travel restriction* | was blocked | were blocked
+accreditation* | blocked the {entrance/exit/door/way} | deportation | deported | expelled | in retaliation |
+plain-clothes | plainclothes | revenge | severed | to an unknown destination | travel restriction* | was blocked |
+were blocked | {in/at/of} the entrance of {her/his/their} | {in/wearing} {plain/civilian} clothes
 ",
     ),
     (
@@ -375,19 +392,19 @@ rejected the petition | replaced the punishment | replaced the unserved | replac
     (
         Upholds,
         "
-amended the sentence | amended the verdict | annulled the verdict | appeal board | appeal panel | appeal was denied |
-appeal was dismissed | appeal was rejected | appeals board | appellate | canceled by the | canceled the sentence |
-canceled the verdict | cancelled by the | cancelled the sentence | cancelled the verdict | cassation |
-changed the sentence | changed the verdict | commuted | commuted the | confirmed the conviction |
-confirmed the sentence | confirmed the verdict | considered the appeal | considered the appeals |
-considering the appeal | court of appeals | denied the appeal | dismissed the appeal | having considered the appeal |
-increased the term | judicial board | left her conviction | left her sentence | left her term | left his conviction |
-left his sentence | left his term | left in force | left the conviction | left the decision | left the ruling |
-left the sentence | left the verdict | mitigated | mitigated the | mitigated the punishment | on appeal |
-overturned | overturned the | quashed | quashed the | reduced her | reduced his | reduced the sentence |
-reduced the term | reduced their | refused the appeal | rejected the appeal | remained in force | remains in force |
-shortened the term | softened the | softened the punishment | toughened the | unchanged | upheld | upholds |
-without changes
+amended the sentence | amended the verdict | annulled the verdict | appeal was denied | appeal was dismissed |
+appeal was rejected | appellate | canceled by the | canceled the sentence | canceled the verdict | cancelled by the |
+cancelled the sentence | cancelled the verdict | cassation | changed the sentence | changed the verdict | commuted |
+commuted the | confirmed the conviction | confirmed the sentence | confirmed the verdict | considered the appeal |
+considered the appeals | considering the appeal | court of appeals | cut {her/his/their/the} {term/sentence/fine}* |
+denied the appeal | dismissed the appeal | halved the | having considered the appeal | increased the term |
+judicial board | left her conviction | left her sentence | left her term | left his conviction | left his sentence |
+left his term | left in force | left the conviction | left the decision | left the ruling | left the sentence |
+left the verdict | mitigated | mitigated the | mitigated the punishment | on appeal | overturned | overturned the |
+quashed | quashed the | reduced her | reduced his | reduced the sentence | reduced the term | reduced their |
+refused the appeal | rejected the appeal | remained in force | remains in force | shortened the term | softened the |
+softened the punishment | toughened the | unchanged | upheld | upholds | without changes |
+{appeal/appeals/appellate/appellation/cassation} {instance/board/panel/chamber/collegium}
 ",
     ),
     (
@@ -422,61 +439,63 @@ a march | action in support | an action | auto rally | came to the akimat | came
 came to the city hall | came to the square | car rally | challenge in support | demonstration | demonstrations |
 flash mob* | gathered at the | gathered in front | gathered in the | gathered near | gathered on the |
 gathered outside | gathered to | hunger march | illegal assembly | in a challenge | initiated a challenge |
-laid flowers | on strike in front | peaceful assembly | peaceful gathering | performance in support | picket |
-picketing | pickets | procession | protest | protesters | protests | rallies | rally | single-person | sit-in |
-solitary action | standing in front | stands in front | stood in front | the action | the march |
+laid flowers | on strike in front | peaceful assembly | peaceful gathering | peaceful march | performance in support |
+picket | picketing | pickets | procession | protest | protesters | protests | rallies | rally | single-person |
+sit-in | solitary action | standing in front | stands in front | stood in front | the action | the march |
 unauthorised assembly | unauthorized assembly | unlawful assembly | unsanctioned assembly | vigil | vigils |
-went to the akimat | with a placard | with a poster | with placards | with portraits | with posters
+went to the akimat | {for/on/of/hold/held/peaceful} march {on/of/in/against/for/from/to} |
+{with/holding/held/carrying/unfurled/unrolled/rolled up/roll up/raised} {/the /a /up a }{banner/poster/placard/portrait/blank sheet/piece of paper}*
 ",
     ),
     (
         Held,
         "
 broke up a | broke up the | came out | dispersed a | dispersed it | dispersed the | dispersed them | gathered for |
-held a | held an | organised by | organized by | prevented the | staged a | takes place | took place |
-was dispersed | was held | went out to | went to the square | were held
+held a | held an | organised by | organized by | prevented the | staged a | takes place | took place | was dispersed |
+was held | went out to | went to the square | were held
 ",
     ),
     (
         Protests,
         "
-blocked the highway | blocked the road | demonstrated | marched | picketed | rallied |
-spent the night at the akimat | spent the night in the akimat | spent the night on the | spent the night outside
+blocked the highway | blocked the road | demonstrated | marched | picketed | rallied | spent the night at the akimat |
+spent the night in the akimat | spent the night on the | spent the night outside
 ",
     ),
     (
         Police,
         "
-deputy prosecutor | investigator | police | prosecutor | prosecutor’s office
+deputy prosecutor | investigator | investigators | police | prosecutor | prosecutor’s office
 ",
     ),
     (
         Force,
         "
 by force | dragged | drove her around | drove him around | forced | forcibly | handcuffed | in a rough manner |
-masked | twisted | until the morning | used force
+twisted | until the morning | used force
 ",
     ),
     (
         Cell,
         "
 a convict | at the district police | at the police department | at the police station | by guards | by the guards |
-convicts | former prisoners | in a colony | in a detention | in a pre-trial | in a temporary | in colony |
-in custody | in pre-trial | in prison | in remand | in si-* | in sizo | in the cell | in the colony |
-in the detention | in the isolation | in the isolator | in the police department | in the police station |
-in the pre-trial | in the prison | in the remand | in the sizo | in the temporary | inmates | the convict
+convicts | former prisoners | former {prisoner/convict/inmate}{/s} | guards | in a colony | in a detention |
+in a pre-trial | in a temporary | in colony | in custody | in pre-trial | in prison | in remand | in si-* | in sizo |
+in the cell | in the colony | in the detention | in the isolation | in the isolator | in the police department |
+in the police station | in the pre-trial | in the prison | in the remand | in the sizo | in the temporary | inmates |
+the convict | {from/to/inside} the {police station/police department/detention facility/colony/prison} |
+{prison/colony} guards
 ",
     ),
     (
         Speaks,
         "
-according to | added | addressed | adds | admitted | announced | answered | argued | argues | asked | asks |
-believe | believes | called | calls | claimed | claims | commented | comments | complained | complains | complaint |
-considers | declared | declares | demanded | denies | described | dispute | disputes | emphasised | emphasized |
-explained | explains | in the opinion of | informed | insisted | insists | left unanswered | noted | proposed |
-proposes | recalled | replied | reported | reports | responded | said | say | says | shared her views |
-shared his views | speaks | spoke | spoke of | stressed | suggested | tells | thinks | told | warned that | writes |
-wrote
+according to | added | addressed | adds | admitted | announced | answered | argued | argues | asked | asks | believe |
+believes | called | calls | claimed | claims | commented | comments | complained | complains | complaint | considers |
+declared | declares | demanded | denies | described | dispute | disputes | emphasised | emphasized | explained |
+explains | in the opinion of | informed | insisted | insists | left unanswered | noted | proposed | proposes |
+recalled | replied | reported | reports | responded | said | say | says | shared her views | shared his views |
+speaks | spoke | spoke of | stressed | suggested | tells | thinks | told | warned that | writes | wrote
 ",
     ),
     (
@@ -491,24 +510,74 @@ died in a colony | died in prison | died in the colony | died in the prison
 agency for combating corruption | air strike* | announced a strike | announced an indefinite | announced strike |
 announced the beginning | announced the start of a strike | anti-corruption agencies | anti-corruption agency |
 anti-corruption body | anti-corruption department | anti-corruption officer* | anti-corruption service* |
-anticorruption agency | anticorruption service | are serving | as a sign of protest | attack on the constitutional |
-attacks on the constitutional | award damages | blood pressure | business center | calculated index |
-calculated indices | calculation index | calculation indexes | calculation indices | call for an investigation |
-called into question | closed trial | committee of investigation | court of appeal in | death penalty |
-demanded an investigation | dismissed the petition | economic investigation* | effective investigation |
-final statement at | financial investigation* | granted the petition | had been convicted | her investigation into |
-her investigation of | his investigation into | his investigation of | hunger strike committee |
-impartial investigation | in the action of | independent international investigation | independent investigation |
-international investigation | investigation by journalist* | is serving | journalistic investigation* | labour code |
-maximum security | news conference | not guilty plea | objective investigation | open trial |
-petition of the defence | petition of the defense | petition of the lawyer | petition of the prosecutor |
-petition to call | petition to question | petition to return | petition to summon | plea of guilty | plead guilty |
-pleaded guilty | pleaded not guilty | pleads guilty | press conference | press release | press-conference |
+anticorruption agency | anticorruption service | are serving | as a sign of protest | at the suit of |
+attack on the constitutional | attacks on the constitutional | award damages |
+ban on {rallies/protests/gatherings/strikes} | blood pressure | business center | by {/the }guards of |
+calculated index | calculated indices | calculation index | calculation indexes | calculation indices |
+call for an investigation | called into question | closed trial | committee of investigation | court of appeal in |
+death penalty | demanded an investigation | dismissed the petition | economic investigation* |
+effective investigation | final statement at | financial investigation* | granted the petition | had been convicted |
+her investigation into | her investigation of | his investigation into | his investigation of |
+hunger strike committee | impartial investigation | in the action of | in the ranks |
+independent international investigation | independent investigation | international investigation |
+investigation by journalist* | is serving | journalistic investigation* | labour code | maximum security |
+news conference | not guilty plea | objective investigation | open trial | petition of the defence |
+petition of the defense | petition of the lawyer | petition of the prosecutor | petition to call |
+petition to question | petition to return | petition to summon | plea of guilty | plead guilty | pleaded guilty |
+pleaded not guilty | pleads guilty | pre-trial | press conference | press release | press-conference | pretrial |
 rejected petitions | right to appeal | satisfied the petition | sentence to death | sentenced to death |
 serves a sentence | serving a sentence | serving her sentence | serving his sentence | starved to death |
-statement of claim | strike committee | the final statement | their investigation into | their investigation of |
-thorough investigation | trade union | under pressure of | were awarded compensation | without pressure |
-women’s day
+state of emergency | statement of claim | strike committee | the final statement | their investigation into |
+their investigation of | thorough investigation | under pressure of | were awarded compensation | without pressure |
+women’s day | {coalition/committee/commission/group/convention/fight} against torture |
+{military/special/the} rank{/s} of | {motion/petition/request} to {interrogate/question/summon/examine} |
+{rallies/protests/gatherings/demonstrations/strikes/rallies and strikes/strikes and rallies} {were/are} {prohibited/banned/forbidden} |
+{stripped/deprived} of {/her /his /their /the /special /military }rank*
+",
+    ),
+    (
+        Body,
+        "
+amnesty international | coalition* | committee to protect | council of europe | deputies | deput{y/ies} of ma* |
+deput{y/ies} {of/from/to} the ma* | diplomats | european {union/parliament/commission}* | freedom house |
+front line defenders | frontline | human rights watch |
+human rights {organization/organisation/group/foundation/bureau}* | international {organization/organisation}* |
+majilis | mazhilis | mep | meps | minister of | ministry of | ngo | ngos | norwegian helsinki | ombuds* |
+president tokayev | reporters without borders | special rapporteur* | state department | the parliament | the senate |
+the {eu/un/osce/odihr} | the {minister/ministry} of | union of journalists | {embassy/embassies} of |
+{public/international} foundation* | {un/united nations} {expert/special/human/committee/working/high/office}*
+",
+    ),
+    (
+        Health,
+        "
+ambulance | bleeding | blood pressure | cancer | coma | diabetes | diagnos* | fainted |
+health {has/is/condition/deteriorat}* | heart attack | hospital* | lost consciousness |
+lost {weight/his sight/her sight} | operation | state of health | stroke | surgery | tuberculosis | ulcer |
+wheelchair | {fell/is/seriously/gravely/became/taken} ill
+",
+    ),
+    (
+        Event(set("prison_conditions") | set("protest")),
+        "
+{sewed/sewn/stitched} {/up }{/his /her /their }{mouth/lips}* |
+{sewed/sewn/stitched} {his/her/their} {mouth/mouths/lips}
+",
+    ),
+    (
+        Strikes,
+        "
+did not go to work | downed tools | laid down {/their }tools | on an indefinite strike | put down their tools |
+went on strike | {are/is/were/was/been/gone/go} on strike |
+{began/declared/announced/continue/continued} {a/an/the/their/an indefinite} strike |
+{came/come/coming} {to/up to} the surface | {refuse/refused} to come up | {refused/refuse} to work |
+{stopped/stop} {work/working}
+",
+    ),
+    (
+        Pronounces,
+        "
+{court/judge} {has /}{sentenced/convicted}
 ",
     ),
 ];

@@ -3,6 +3,7 @@
 mod before;
 mod cursor;
 mod kazakh;
+mod ordinal;
 mod words;
 
 pub(super) use cursor::part_after;
@@ -13,6 +14,7 @@ use crate::text::{Span, is_letter};
 use before::parts_before;
 use cursor::{Cursor, Qualifier};
 use kazakh::kazakh;
+use ordinal::ordinals;
 use words::{ARTICLE, opens_article};
 
 /// Numbers of one group are cut here; no list of a chronicle is as long.
@@ -45,7 +47,10 @@ pub(super) fn all(words: &Words<'_>) -> Vec<Group> {
             continue;
         }
         let floor = groups.last().map_or(0, |g| g.end);
-        groups.extend(kazakh(text, at, word, floor).or_else(|| forward(text, at, word, floor)));
+        let group = kazakh(text, at, word, floor)
+            .or_else(|| forward(text, at, word, floor))
+            .or_else(|| ordinals(text, at, word, floor));
+        groups.extend(group);
     }
     groups
 }
@@ -77,7 +82,11 @@ fn forward(text: &str, at: usize, word: &str, floor: usize) -> Option<Group> {
     cursor.blanks();
     cursor.skip(&["No. ", "№ ", "№", "#", "No "]);
     let first = cursor.number()?;
-    let mut numbers = vec![first];
+    Some(read_on(text, at, floor, cursor, vec![first]))
+}
+
+/// The group that begins at byte `at` with these numbers, with what the cursor reads on from the last of them.
+fn read_on(text: &str, at: usize, floor: usize, mut cursor: Cursor<'_>, mut numbers: Vec<Number>) -> Group {
     let mut parts_ahead = false;
     loop {
         let last = numbers.len() - 1;
@@ -85,6 +94,7 @@ fn forward(text: &str, at: usize, word: &str, floor: usize) -> Option<Group> {
         while let Some(part) = cursor.part() {
             parts_ahead = true;
             let number = &mut numbers[last];
+            let before = number.span.end;
             number.span.end = cursor.at;
             match part {
                 Qualifier::Part(part) | Qualifier::Paragraph(part) if number.part.is_none() => number.part = Some(part),
@@ -92,10 +102,11 @@ fn forward(text: &str, at: usize, word: &str, floor: usize) -> Option<Group> {
                     number.point = Some(point);
                 }
                 Qualifier::Part(part) if numbers.len() < MOST => {
+                    numbers[last].span.end = before;
                     let again = Number {
                         part: Some(part),
                         point: None,
-                        span: Span::new(cursor.at, cursor.at),
+                        span: Span::new(before, cursor.at),
                         ..numbers[last].clone()
                     };
                     numbers.push(again);
@@ -117,5 +128,5 @@ fn forward(text: &str, at: usize, word: &str, floor: usize) -> Option<Group> {
     }
     let end = cursor.at;
     let start = parts_before(text, at, floor, &mut numbers, parts_ahead);
-    Some(Group { start, end, numbers })
+    Group { start, end, numbers }
 }

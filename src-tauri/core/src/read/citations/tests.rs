@@ -19,6 +19,38 @@ fn say(text: &str) -> String {
 }
 
 #[test]
+fn ordinals_parts_in_lists_and_no_code_at_all() {
+    let texts = [
+        "Article 272, parts 1, 2, Article 188, part 3 of the Criminal Code",
+        "Article 378, p.p. 1, 2 of the Criminal Code",
+        "under the 405th article of the Criminal Code",
+        "her 15th article was published",
+        "Article 405 ch. 2 of the Criminal Code",
+        "reclassified from Article 274, part 4 to Article 274, part 1; the next session is on Monday",
+        "по 405-й статье УК РК",
+        "по 174-й и 405-й статьям УК",
+        "по 488-ой статье КРКоАП, ч.7",
+        "по ст. 147-й, 158-й УК",
+        "Қылмыстық кодекстің 174-бабы (1-бөлігі) бойынша",
+        "осудили по ч. 1 и 2 ст. 378",
+    ];
+    insta::assert_snapshot!(texts.map(say).join("\n"), @r"
+        CC 272(1) «Article 272, parts 1»; CC 272(2) «2»; CC 188(3) «Article 188, part 3 of the Criminal Code»
+        CC 378(1) «Article 378, p.p. 1»; CC 378(2) «2 of the Criminal Code»
+        CC 405 «405th article of the Criminal Code»
+        none
+        CC 405(2) «Article 405 ch. 2 of the Criminal Code»
+        CC 274(4)? «Article 274, part 4»; CC 274(1)? «Article 274, part 1»
+        CC 405 «405-й статье УК РК»
+        CC 174 «174-й»; CC 405 «405-й статьям УК»
+        CAO 488(7) «488-ой статье КРКоАП, ч.7»
+        CC 147 «ст. 147»; CC 158 «158-й УК»
+        CC 174(1) «Қылмыстық кодекстің 174-бабы (1-бөлігі)»
+        CC 378(1)? «ч. 1 и 2 ст.»; CC 378(2)? «378»
+        ");
+}
+
+#[test]
 fn english() {
     let texts = [
         "under Article 488, Part 7 of the Code of Administrative Offences of the RK for 15 days",
@@ -68,7 +100,7 @@ fn english() {
         CC 274(4) «Article 274 (4) of the Criminal Code»
         CC 272(2) «Articles 272 (part 2)»; CC 269(3) «269 (part 3) of the Criminal Code»
         CC 405(1) «Parts 1 and 2 of Article 405»; CC 405(2) «of the Criminal Code»
-        CAO 488(7) «Article 488, Parts 7, Part 11»; CAO 488(11) «of the CAO»
+        CAO 488(7) «Article 488, Parts 7»; CAO 488(11) «Part 11 of the CAO»
         CC 174(1) «Art. 174 p. 1 CC RK»
         CC 378-1~ «Article 378-1 of the Crimnal Code»
         Treaty 19 «Article 19 of the ICCPR»; Unknown 32 «Article 32 of the Constitution»

@@ -46,6 +46,9 @@ pub(super) fn read(text: &str, at: usize, context: Context<'_>, may_guess: bool)
                 " - ",
                 " | ",
                 " · ",
+                ") – ",
+                ") — ",
+                ") - ",
                 ") ",
                 "), ",
                 " of ",
@@ -294,7 +297,8 @@ fn kind_after(rest: &str) -> Option<(usize, PlaceKind, &'static str)> {
 }
 
 /// What makes a body of a place and its kind.
-const COURTS: [&str; 6] = [" Court", " court", " Police", " Department", " Prosecutor", " суд"];
+const COURTS: [&str; 8] =
+    [" Court", " court", " Police", " police", " Department", " department", " Prosecutor", " суд"];
 
 /// Whether an initial follows, so that what was taken for a place is a surname: `Abai K. said`.
 fn begins_name(rest: &str) -> bool {

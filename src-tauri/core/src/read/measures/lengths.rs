@@ -15,24 +15,28 @@ use crate::text::Span;
 /// No court gives more days of administrative arrest (CAO, article 50): what is longer is custody.
 pub(super) const MOST_DAYS_OF_ARREST: u32 = 30;
 
+/// People of one sentence who are looked at for a number of their own.
+const MOST_FIGURES: usize = 40;
+
 impl Sentence<'_> {
     /// Lengths and sums of the sentence, each given to the noun or verb it belongs to; what belongs to none but stands
     /// behind `sentenced` or beside an article is a measure of its own.
     pub(super) fn attach(&self, anchors: &mut [Anchor]) -> Vec<(Found<Measure>, bool)> {
         let mut alone = Vec::new();
         let mut last_given: Option<usize> = None;
-        let mut shares: Option<(Span, Quantity)> = None; // `three` of `three and four years`
+        let mut shares: Vec<(Span, Quantity)> = Vec::new(); // `three` of `three and four years`
+        let respectively = self.respectively();
         let quantities = self.quantities();
         for (i, &(span, quantity)) in quantities.iter().enumerate() {
             if self.given_up(span.start) {
                 continue;
             }
             let next = quantities.get(i + 1).and_then(|next| self.text.get(span.end..next.0.start)).unwrap_or("");
-            if matches!(next.trim(), "and" | "и" | "және") {
-                shares = Some((span, quantity));
+            if matches!(next.trim(), "and" | "и" | "және") || respectively && next.trim() == "," {
+                shares.push((span, quantity));
                 continue;
             }
-            let shares = shares.take();
+            let shares = std::mem::take(&mut shares);
             // `20 days behind bars`: arrest, where the days stand right before the noun
             let days = |a: &Anchor| {
                 let beside = a.span.start >= span.end && a.span.start - span.end <= 4;
@@ -41,7 +45,8 @@ impl Sentence<'_> {
             let fits = |a: &Anchor| a.quantity.is_none() && (takes(a.kind, quantity) || days(a));
             let right = anchors.iter().position(|a| a.span.start >= span.end && fits(a)).filter(|&a| {
                 let gap = &self.text[span.end..anchors[a].span.start];
-                gap.len() <= 28 && !gap.contains([',', '(', ')', ':', '—', '–'])
+                let reach = if gap.starts_with(" of ") { 48 } else { 28 };
+                gap.len() <= reach && !gap.contains([',', '(', ')', ':', '—', '–'])
             });
             // `who is held in the remand prison, has been ill for a week`
             let apart = |a: &Anchor| {
@@ -55,7 +60,10 @@ impl Sentence<'_> {
             let last = || {
                 anchors.iter().position(|a| {
                     let gap = a.span.start.checked_sub(span.end).map(|len| (len, &self.text[span.end..a.span.start]));
-                    a.verb && fits(a) && gap.is_some_and(|(len, gap)| len <= 120 && !gap.contains([',', ':', '—', '–']))
+                    a.verb
+                        && fits(a)
+                        && decline::is_cyrillic(a.span.of(self.text))
+                        && gap.is_some_and(|(len, gap)| len <= 120 && !gap.contains([',', ':', '—', '–']))
                 })
             };
             let wanted = self.wanted(span.start);
@@ -65,19 +73,50 @@ impl Sentence<'_> {
                 .filter(|&a| !wanted || (anchors[a].verb && !self.asks_between(anchors[a].span.end, span.start)))
             {
                 Some(a) => {
-                    alone.extend(shares.and_then(|(span, quantity)| self.once_more(anchors[a], span, quantity)));
+                    let each = |(span, quantity)| self.once_more(anchors[a], span, quantity);
+                    alone.extend(shares.into_iter().filter_map(each));
                     anchors[a].quantity = Some((span, quantity));
                     last_given = Some(a);
                 }
                 None if wanted => {}
                 None => {
-                    alone.extend(shares.and_then(|(span, quantity)| self.alone(span, quantity)));
+                    alone.extend(shares.into_iter().filter_map(|(span, quantity)| self.alone(span, quantity)));
                     let again = last_given.map(|a| anchors[a]).and_then(|a| self.again(a, span, quantity));
                     alone.extend(again.or_else(|| self.alone(span, quantity)));
                 }
             }
         }
+        alone.extend(last_given.into_iter().flat_map(|a| self.in_figures(anchors[a])));
         alone
+    }
+
+    /// The measure of `anchor` for those behind it who have only a number: `arrest for 10 days, Ospan D. for 7`.
+    fn in_figures(&self, anchor: Anchor) -> Vec<(Found<Measure>, bool)> {
+        let Some((from, Quantity::Length(length))) = anchor.quantity else { return vec![] };
+        let Some(unit) = (0..3).find(|unit| length[*unit] > 0) else { return vec![] };
+        let from = from.end.max(anchor.span.end);
+        let figures = self.people.ends(from, self.span.end).filter_map(|end| {
+            let rest = &self.text[end..self.span.end];
+            let number = [" for ", " – ", " — ", " - ", " got ", ": "].iter().find_map(|gap| rest.strip_prefix(gap))?;
+            let digits = number.bytes().take_while(u8::is_ascii_digit).count();
+            let (figure, behind) = number.split_at(digits);
+            let ends = [",", ".", ";", " and ", "[", " ["].iter().any(|mark| behind.starts_with(mark));
+            let figure = figure.parse().ok().filter(|n| ends && (1..=30).contains(n))?;
+            let mut length = [0; 3];
+            length[unit] = figure;
+            let start = end + rest.len() - number.len();
+            self.once_more(anchor, Span::new(start, start + digits), Quantity::Length(length))
+        });
+        figures.take(MOST_FIGURES).collect()
+    }
+
+    /// Whether the length at byte `at` is of time that went by and no term: `for the first two days`, `on hunger strike
+    /// for a week`.
+    fn passes(&self, at: usize) -> bool {
+        let before = &self.text[floor(self.text, at.saturating_sub(40)).max(self.span.start)..at];
+        ["first ", "last ", "past ", "previous ", "next ", "strike for ", "strike for a "]
+            .iter()
+            .any(|words| before.ends_with(words))
     }
 
     fn asks_between(&self, from: usize, to: usize) -> bool {
@@ -104,7 +143,8 @@ impl Sentence<'_> {
         let (before, first) = anchor.quantity?;
         let from = before.end.max(anchor.span.end);
         let fits = takes(anchor.kind, quantity) || anchor.kind == K::Imprisonment && is_days_of_arrest(quantity);
-        let near = from <= span.start && span.start - from <= 100 && self.people.between(from, span.start);
+        let near = from <= span.start && span.start - from <= 100;
+        let near = near && (self.people.between(from, span.start) || names_another(&self.text[from..span.start]));
         let alike = std::mem::discriminant(&first) == std::mem::discriminant(&quantity);
         (fits && near && alike).then(|| self.once_more(anchor, span, quantity)).flatten()
     }
@@ -128,7 +168,13 @@ impl Sentence<'_> {
         let next = self.citations.partition_point(|c| c.span.start < span.start);
         let beside = self.citations[next.saturating_sub(1)..].iter().take(2).find(|c| {
             let apart = if c.span.end <= span.start { c.span.end..span.start } else { span.end..c.span.start };
-            self.text.get(apart).is_some_and(|gap| matches!(gap.trim(), "" | "," | ":" | "(" | "):" | ")," | ";"))
+            self.text.get(apart).is_some_and(|gap| {
+                let gap = gap.trim();
+                matches!(
+                    gap,
+                    "" | "," | ":" | "(" | "):" | ")," | ";" | "under" | "each" | "each," | "each under" | "по"
+                )
+            })
         });
         let sentenced = self
             .hits
@@ -145,6 +191,7 @@ impl Sentence<'_> {
             Some(Code::CAO) if few_days => (K::Arrest, "length beside the article"),
             Some(Code::CC) if years > 0 => (K::Imprisonment, "length beside the article"),
             _ if sentenced && years + months > 0 => (K::Imprisonment, "length behind the sentence"),
+            _ if few_days && self.administrative && self.listed(span) => (K::Arrest, "length beside the name"),
             _ if few_days && (sentenced || (inside && self.administrative)) => {
                 (K::Arrest, "length behind the sentence")
             }
@@ -201,6 +248,9 @@ impl Sentence<'_> {
             if span.start < self.span.start || quantities.last().is_some_and(|q| q.0.overlaps(span)) {
                 continue;
             }
+            if matches!(quantity, Quantity::Length(_)) && self.passes(span.start) {
+                continue;
+            }
             if let (Quantity::Length(new), Some((last, Quantity::Length(old)))) = (quantity, quantities.last_mut()) {
                 let between = self.text[last.end..span.start].trim().trim_start_matches(['’', '\'']).trim();
                 if between == "to" && self.text[self.span.start..last.start].trim_end().ends_with("from") {
@@ -231,14 +281,43 @@ impl Sentence<'_> {
             }
             // `got eight and nine years respectively`: to each his own
             let before = self.text[self.span.start..span.start].trim_end();
-            let first =
-                [" and", " и", " және"].iter().find_map(|and| before.strip_suffix(and)).filter(|_| respectively);
-            let first = first.map(|words| self.span.start + words.len());
-            quantities.extend(first.and_then(|at| quantities::at(self.text, Span::new(at, at), unit)));
+            let mut before = Some(before).filter(|_| respectively);
+            let mut earlier = Vec::new();
+            while let Some(words) = before.filter(|_| earlier.len() < MOST_FIGURES) {
+                let words = [" and", " и", " және", ","].iter().find_map(|link| words.strip_suffix(link));
+                let at = words.map(|words| self.span.start + words.len());
+                let Some(one) = at.and_then(|at| quantities::at(self.text, Span::new(at, at), unit)) else { break };
+                before = self.text.get(self.span.start..one.0.start).map(str::trim_end);
+                earlier.push(one);
+            }
+            quantities.extend(earlier.into_iter().rev());
             quantities.push((span, quantity));
         }
         quantities
     }
+}
+
+/// Whether the words speak of somebody else without a name: `and his son for 20 days`, `the rest 10`.
+fn names_another(words: &str) -> bool {
+    const OTHERS: [&str; 16] = [
+        "son",
+        "daughter",
+        "wife",
+        "husband",
+        "brother",
+        "sister",
+        "father",
+        "mother",
+        "rest",
+        "others",
+        "another",
+        "second",
+        "остальные",
+        "остальным",
+        "сын",
+        "жена",
+    ];
+    words.split(|c: char| !c.is_alphabetic()).any(|word| OTHERS.contains(&word))
 }
 
 /// Whether a measure of `kind` may have such a quantity.

@@ -69,6 +69,12 @@ impl Sentence<'_> {
                 Cue::Takes if self.next_is(i, Cue::Police, 48) => (K::Detention, true),
                 Cue::Holds if self.next_is(i, Cue::Facility, 32) => (K::Custody, true),
                 Cue::Holds if self.next_is(i, Cue::Police, 32) => (K::Detention, true),
+                // `in the remand prison, where he has been for 5 months`
+                Cue::Holds
+                    if i > 0 && self.next_is(i - 1, Cue::Holds, 4) && self.hits[i - 1].sense == Cue::Facility =>
+                {
+                    (K::Custody, true)
+                }
                 Cue::Calls if self.next_is(i, Cue::Questioning, 80) || self.next_is(i, Cue::Police, 32) => {
                     (K::Summons, true)
                 }
@@ -140,7 +146,7 @@ impl Sentence<'_> {
             Some((_, Quantity::Sum(amount, currency))) => Some((amount, currency)),
             _ => None,
         };
-        let imposed = || self.imposed(span, kind);
+        let imposed = || self.imposed(span, kind) || self.listed(span);
         let (certainty, reason) = match (verb, quantity.is_some(), kind) {
             (_, false, K::Compensation) => return None,
             (true, _, _) => (Certainty::Sure, "verb"),
@@ -213,6 +219,15 @@ impl Sentence<'_> {
             }
             kind => kind,
         })
+    }
+
+    /// Whether the noun stands right behind somebody's name, as in a list: `Sapar D. – a warning`.
+    pub(super) fn listed(&self, span: Span) -> bool {
+        let before = self.text[self.span.start..span.start].trim_end();
+        let before = before.strip_suffix(" a").unwrap_or(before).trim_end();
+        before
+            .strip_suffix(['–', '—', '-', ':'])
+            .is_some_and(|list| self.people.named_until(self.span.start + list.trim_end().len()))
     }
 
     /// Whether something imposes the noun at `span`.

@@ -3,6 +3,7 @@
 
 use super::Mentions;
 use crate::chronicle::Certainty;
+use crate::lexicon::common;
 use crate::names::Shape;
 
 /// Reads a name with initials that begins at word `at`; the next word to look at.
@@ -60,6 +61,18 @@ fn is_abbreviation(found: &Mentions<'_, '_>, at: usize, end: usize) -> bool {
     matches!(letters.as_str(), "US" | "UN" | "UK" | "EU" | "DC" | "РК" | "РФ" | "ТОО" | "АО")
 }
 
+/// `Torekhan S. and Nauryz K. said`: a word that things are named with, where a list of people goes on or a role stands
+/// before, and its initial belongs to nobody behind it.
+fn of_a_list(found: &Mentions<'_, '_>, at: usize) -> bool {
+    let page = found.page;
+    let named = |i: usize| page.words.get(i).is_some_and(|w| w.shape == Shape::Name) && page.spaced(i);
+    page.words[at].text.len() < 24
+        && page.words[at].shape == Shape::Name
+        && common::is_of_things(&page.words[at].text.to_lowercase())
+        && (found.continues_list(at) || page.person_before(at))
+        && !named(at + 2)
+}
+
 /// `Torekhan S.`; and what stands before the surname in the same run of capitals.
 fn surname_first(found: &mut Mentions<'_, '_>, at: usize) -> Option<usize> {
     let page = found.page;
@@ -67,7 +80,8 @@ fn surname_first(found: &mut Mentions<'_, '_>, at: usize) -> Option<usize> {
         return None;
     }
     let capitals = page.words[at].shape == Shape::Capitals && page.signs[at].ending.is_some();
-    let may_name = page.may_name(at) || page.may_be_korean(at) && page.words.get(at + 1).is_some_and(|w| w.dot);
+    let dot = || page.words.get(at + 1).is_some_and(|w| w.dot);
+    let may_name = page.may_name(at) || (page.may_be_korean(at) || of_a_list(found, at)) && dot();
     if !may_name && !capitals || !page.spaced(at + 1) && !page.gap(at + 1).is_empty() {
         return None;
     }

@@ -84,8 +84,10 @@ pub fn of(surname: &str, given: &str, before: &str) -> String {
         return form.clone();
     }
     let sex = by_given(surname, given).or_else(|| by_word_before(surname, before));
-    let fitting = sex.and_then(|sex| forms.iter().find(|(_, s)| *s == Some(sex)));
-    fitting.map_or_else(|| surname.to_owned(), |(form, _)| form.clone())
+    let fitting = sex.and_then(|sex| forms.iter().find(|(_, s)| *s == Some(sex))).map(|(form, _)| form.as_str());
+    // `Алмата Данияра`: a surname that is a given name
+    let named = || surname.strip_suffix('а').filter(|stem| sex == Some(Sex::Man) && given::origin(stem).is_some());
+    fitting.or_else(named).unwrap_or(surname).to_owned()
 }
 
 /// `Досжану`, `Тургынбаю`: no surname ends so in the nominative.
@@ -164,6 +166,13 @@ fn by_word_before(surname: &str, before: &str) -> Option<Sex> {
     if begins(&WOMEN) || begins(&MEN) {
         return Some(if begins(&WOMEN) { Sex::Woman } else { Sex::Man });
     }
+    // `россиянку Сапарову`, `вернувшуюся Сапарову`: no man's is in that case
+    if surname.ends_with('у')
+        && ["ку", "цу", "ую", "юся", "шу"].iter().any(|e| before.ends_with(e))
+        && !before.ends_with("ику")
+    {
+        return Some(Sex::Woman);
+    }
     roles::role(before)?;
     let a_man = ["ника", "чика", "щика", "нику", "чику", "щику"].iter().any(|e| before.ends_with(e));
     if !a_man && woman.iter().any(|e| before.ends_with(e)) {
@@ -219,6 +228,8 @@ mod tests {
             ("Тореханова", "Гульнар", "сестра", "Тореханова"),
             ("Тореханова", "К.", "брата", "Тореханов"),
             ("Тореханову", "К.", "жену", "Тореханова"),
+            ("Тореханову", "К.", "россиянку", "Тореханова"),
+            ("Ержана", "Данияра", "отношении", "Ержан"),
             ("Шалабаю", "К.", "", "Шалабай"),
             ("Заречкину", "Илье", "", "Заречкин"),
             ("Тореханова", "Александра", "пользу", "Тореханов"),

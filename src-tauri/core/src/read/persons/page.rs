@@ -129,6 +129,18 @@ impl<'t> Page<'t> {
         if at == 0 || !self.spaced(at) { "".into() } else { self.small(at - 1) }
     }
 
+    /// The word before `at`, or the role before the thing in quotation marks that stands there: `редактора газеты «Кумис»
+    /// Сапарова`.
+    pub fn role_of(&self, at: usize) -> Cow<'t, str> {
+        let before = self.before(at);
+        let after_thing = before.is_empty() && at > self.first && self.gap(at).trim_end().ends_with(['”', '»', '"']);
+        if !after_thing || self.opens_quote(at) {
+            return before;
+        }
+        let role = (1..=8).find(|n| at > self.first + n && roles::role(&self.small(at - 1 - n)).is_some());
+        role.map_or(before, |n| self.small(at - 1 - n))
+    }
+
     /// The word at `at`, in small letters, if only space stands before it.
     pub fn after(&self, at: usize) -> Cow<'t, str> {
         if self.spaced(at) { self.small(at) } else { "".into() }
@@ -161,7 +173,9 @@ impl<'t> Page<'t> {
         if self.named_after(from, &before) {
             return false;
         }
-        roles::is_ground(&before) || roles::makes_a_thing_after(&self.after(to)) || self.begins_a_body(to)
+        roles::is_ground(&before) && !self.body_of_quoted(from, &before)
+            || roles::makes_a_thing_after(&self.after(to))
+            || self.begins_a_body(to)
     }
 
     /// Whether capitalised words go on from `to` and end as the name of a body does: `M. Torekhan South Steppe University`.
@@ -181,6 +195,9 @@ impl<'t> Page<'t> {
     /// Whether what stands before `at` says that a person follows: a role, a title, a verb of speech, `named after`.
     pub fn person_before(&self, at: usize) -> bool {
         let before = self.before(at);
+        if self.body_of_quoted(at, &before) {
+            return (1..=8).any(|n| at > self.first + n && roles::role(&self.small(at - 1 - n)).is_some());
+        }
         if !before.is_empty() {
             return roles::stands_before(&before) || before.ends_with("year-old") || self.named_after(at, &before);
         }
@@ -207,6 +224,13 @@ impl<'t> Page<'t> {
             }
         }
         false
+    }
+
+    /// `member of the “Kumis” group Ospan D.`: what `before` names is the thing in quotation marks.
+    fn body_of_quoted(&self, at: usize, before: &str) -> bool {
+        at > 1
+            && (roles::is_ground(before) || roles::names_follow(before))
+            && self.gap(at - 1).trim_end().ends_with(['”', '»', '"'])
     }
 
     fn opens_quote(&self, at: usize) -> bool {

@@ -89,6 +89,10 @@ impl Cursor<'_> {
         };
         let span = Span::new(self.at, self.at + len);
         self.at += len;
+        let ordinal = ["-й", "-ой", "-ая", "-ю", "-ей"].iter().find_map(|e| self.rest().strip_prefix(e));
+        if let Some(rest) = ordinal.filter(|rest| !rest.starts_with(char::is_alphanumeric)) {
+            self.at = self.text.len() - rest.len(); // `ст. 147-й, 158-й`
+        }
         Some(Number { article, part, point: None, span })
     }
 
@@ -176,13 +180,13 @@ impl Cursor<'_> {
         }
         self.at += word.len();
         self.skip(&["."]);
+        let twice = self.skip(&["p.", " p.", "ч.", " ч."]); // `p.p. 1, 2`
         self.skip(&["-"]);
         self.blanks();
         let value = self.small()?;
         // `parts 1 and 2`: the further ones wait for their turn
-        self.more =
-            lower == "parts" || matches!(lower.as_str(), "части" | "частям" | "частями" | "частей" | "ч" | "part");
-        self.plural = lower == "parts";
+        self.plural = twice || matches!(lower.as_str(), "parts" | "pp" | "чч");
+        self.more = self.plural || matches!(lower.as_str(), "части" | "частям" | "частями" | "частей" | "ч" | "part");
         if bracket && self.skip(&[")"]) {
             self.more = false;
         }
@@ -240,12 +244,14 @@ impl Cursor<'_> {
     pub(super) fn number_then_word(&mut self) -> Option<(String, usize, String)> {
         self.skip(&[","]);
         self.blanks();
+        let bracket = self.skip(&["("]); // `174-бабы (1-бөлігі)`
         let value = self.small()?;
         let mut at = self.at;
         let gap = self.text[at..].chars().next().filter(|c| matches!(c, '-' | ' ' | '\u{a0}' | '–'))?;
         at += gap.len_utf8();
         let word: String = self.text[at..].chars().take_while(|c| is_letter(*c)).take(24).collect();
         let end = at + word.len();
-        Some((value, end, word.to_lowercase()))
+        let closed = usize::from(bracket && self.text[end..].starts_with(')'));
+        Some((value, end + closed, word.to_lowercase()))
     }
 }

@@ -26,11 +26,13 @@ pub(super) const ARTICLE: [&str; 19] = [
 ];
 
 /// Words for part and for point, in lower case.
-pub(super) const PART: [&str; 14] = [
+pub(super) const PART: [&str; 17] = [
     "parts",
     "part",
     "pt",
     "p",
+    "pp",
+    "ch",
     "paragraphs",
     "paragraph",
     "para",
@@ -41,6 +43,7 @@ pub(super) const PART: [&str; 14] = [
     "частями",
     "частей",
     "ч",
+    "чч",
 ];
 
 pub(super) const POINT: [&str; 14] = [
