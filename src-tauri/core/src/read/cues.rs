@@ -4,7 +4,7 @@
 //! letters are met in any case; other letters in lower case, with the first letter in upper case, as sentences begin,
 //! and short words in capitals (`МРП`). What a cue means is the table's own affair.
 
-use super::words::{Head, SLOTS, Words, slot};
+use super::words::{Head, SIGNS_OF_MONEY, SLOTS, Words, slot};
 use crate::text::{Span, is_letter, is_letter_or_digit};
 
 /// A cue met in a text.
@@ -53,6 +53,7 @@ impl<T: Copy> Cues<T> {
             let cue = cue.as_ref();
             let stem = cue.ends_with('*');
             let words = as_written(cue.trim_end_matches('*'));
+            debug_assert!(cue.starts_with(is_letter) || cue.starts_with(SIGNS_OF_MONEY), "{cue} would never be met");
             debug_assert!(!stem || words[0].len() > 3 || !words[0].ends_with(is_letter), "{cue} is too short");
             patterns.extend(words.into_iter().map(|word| Pattern { word, sense, stem }));
         }

@@ -45,10 +45,13 @@ impl<'t> Words<'t> {
     }
 }
 
-/// `$`, `€`, `₸` between two words: no letters, and cues all the same.
+/// No letters, and cues all the same.
+pub const SIGNS_OF_MONEY: [char; 3] = ['$', '€', '₸'];
+
+/// [`SIGNS_OF_MONEY`] between two words.
 fn signs_of_money(text: &str, from: usize, to: usize) -> impl Iterator<Item = usize> {
     let bytes = text.as_bytes();
-    (from..to).filter(|at| bytes[*at] == b'$' || bytes[*at] == 0xe2 && text[*at..].starts_with(['€', '₸']))
+    (from..to).filter(|at| matches!(bytes[*at], b'$' | 0xe2) && text[*at..].starts_with(SIGNS_OF_MONEY))
 }
 
 /// Where letters begin in a word that has marks or digits within.
