@@ -19,7 +19,7 @@ impl Archive {
         for id in self.chronicles_of(Scope::Archive, "")? {
             found = found.or(self.month(&id)?.chronicle.people.iter().find(|p| p.name == name).cloned());
         }
-        let registered = self.register()?.iter().cloned().find(|p| p.name == name);
+        let registered = self.register()?.iter().find(|p| p.name == name).cloned();
         let person = found.or(registered).ok_or_else(|| Failure::gone("person"))?;
         let note: Option<String> = self
             .opened

@@ -14,6 +14,7 @@ pub mod statutes;
 pub mod surnames;
 pub mod table;
 pub mod tags;
+pub mod things;
 pub mod weekdays;
 
 pub use crate::chronicle::Field;

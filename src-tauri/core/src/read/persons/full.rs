@@ -5,7 +5,7 @@ use super::initials::with_patronymic_apart;
 use super::page::{NAMED_ELSEWHERE, Sign};
 use crate::chronicle::Certainty::{self, Guess, Likely, Sure};
 use crate::lexicon::surnames::Ending;
-use crate::lexicon::{common, roles};
+use crate::lexicon::{common, roles, things};
 use crate::names::{Shape, decline};
 
 /// Small words inside western names.
@@ -142,7 +142,7 @@ fn judge(
     let page = found.page;
     let leans = leaning(found, from, to);
     let after_the = matches!(&*page.before(from), "the" | "a" | "an");
-    let thing_before = roles::names_follow(&page.before(from));
+    let thing_before = things::names_follow(&page.before(from));
     let apart = page.words[to - 1].shape == Shape::Small;
     let place = |i: usize, sign: Sign| !sign.given && !sign.surname() && page.is_place(i);
     let given = first.given || second.given;

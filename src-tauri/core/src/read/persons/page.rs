@@ -1,7 +1,7 @@
 //! An entry's words with what each tells of itself, and the questions about their neighbourhood.
 
 use crate::lexicon::surnames::Ending;
-use crate::lexicon::{common, given, places, roles, surnames};
+use crate::lexicon::{common, given, places, roles, surnames, things};
 use crate::names::{Shape, Surnames, Word, decline, fold};
 use crate::read::Words;
 use crate::text::{Span, is_small, to_small};
@@ -173,8 +173,8 @@ impl<'t> Page<'t> {
         if self.named_after(from, &before) {
             return false;
         }
-        roles::is_ground(&before) && !self.body_of_quoted(from, &before)
-            || roles::makes_a_thing_after(&self.after(to))
+        things::is_ground(&before) && !self.body_of_quoted(from, &before)
+            || things::makes_a_thing_after(&self.after(to))
             || self.begins_a_body(to)
     }
 
@@ -182,7 +182,7 @@ impl<'t> Page<'t> {
     fn begins_a_body(&self, to: usize) -> bool {
         let shortened = self.words[to - 1].dot; // `Torekhan M.`, and a new sentence
         let goes_on = |i: &usize| self.spaced(*i) && self.words[*i].shape == Shape::Name;
-        !shortened && (to..to + 4).take_while(goes_on).any(|i| roles::is_a_body(&self.small(i)))
+        !shortened && (to..to + 4).take_while(goes_on).any(|i| things::is_a_body(&self.small(i)))
     }
 
     fn named_after(&self, from: usize, before: &str) -> bool {
@@ -229,7 +229,7 @@ impl<'t> Page<'t> {
     /// `member of the “Kumis” group Ospan D.`: what `before` names is the thing in quotation marks.
     fn body_of_quoted(&self, at: usize, before: &str) -> bool {
         at > 1
-            && (roles::is_ground(before) || roles::names_follow(before))
+            && (things::is_ground(before) || things::names_follow(before))
             && self.gap(at - 1).trim_end().ends_with(['”', '»', '"'])
     }
 
