@@ -10,8 +10,8 @@
 pub mod decline;
 mod find;
 mod fold;
-mod forms;
 mod group;
+mod nominatives;
 mod perhaps;
 mod seen;
 mod surnames;
@@ -20,8 +20,8 @@ mod written;
 
 pub use find::Wanted;
 pub use fold::{fold, initial_key, initials_agree};
-pub use forms::Forms;
 pub use group::{people, surnames};
+pub use nominatives::Nominatives;
 pub use surnames::Surnames;
 pub use words::{Shape, Word, words};
 pub(crate) use written::is_full;

@@ -1,6 +1,6 @@
 //! Which mentions are one person, and what the person is called.
 
-use super::forms::Forms;
+use super::nominatives::Nominatives;
 use super::seen::{Mentions, Place, Seen};
 use super::surnames::Surnames;
 use super::{decline, initial_of, initials_agree, written, written::is_full};
@@ -10,8 +10,8 @@ use std::borrow::Cow;
 
 /// Gives every mention of `entries` its canonical name and returns the people, in order of first mention. People of the
 /// `register` who are named again keep the register's name and its protection.
-pub fn people(entries: &mut [Entry], register: &[Person], forms: &mut Forms) -> Vec<Person> {
-    let mut month = Month::new(entries, register, forms);
+pub fn people(entries: &mut [Entry], register: &[Person], nominatives: &mut Nominatives) -> Vec<Person> {
+    let mut month = Month::new(entries, register, nominatives);
     month.join_named();
     month.join_second_names();
     month.join_bare();
@@ -24,8 +24,8 @@ pub fn people(entries: &mut [Entry], register: &[Person], forms: &mut Forms) -> 
 
 /// The folds of the surnames that the mentions of `entries` and the people of the `register` among them bear, in every
 /// spelling met: what a bare surname may be.
-pub fn surnames(entries: &[Entry], register: &[Person], forms: &mut Forms) -> Surnames {
-    let Month { mentions, registered, .. } = Month::new(entries, register, forms);
+pub fn surnames(entries: &[Entry], register: &[Person], nominatives: &mut Nominatives) -> Surnames {
+    let Month { mentions, registered, .. } = Month::new(entries, register, nominatives);
     let mut borne: Vec<usize> = mentions.seen.iter().map(|seen| mentions.fold_of(seen)).collect();
     let namesakes = borne.iter().filter_map(|fold| registered.get(fold)).flatten();
     let mut written_so: Vec<&str> = namesakes.map(|(person, _)| register[*person].name.as_str()).collect();
@@ -35,8 +35,8 @@ pub fn surnames(entries: &[Entry], register: &[Person], forms: &mut Forms) -> Su
     written_so.extend(otherwise.map(|seen| seen.text));
     written_so.sort_unstable();
     written_so.dedup();
-    borne.extend(written_so.iter().map(|name| mentions.forms.name(name).fold));
-    mentions.forms.folds_of(&borne).into_iter().filter(|fold| fold.len() > 1).collect()
+    borne.extend(written_so.iter().map(|name| mentions.nominatives.name(name).fold));
+    mentions.nominatives.folds_of(&borne).into_iter().filter(|fold| fold.len() > 1).collect()
 }
 
 /// Bearers of one surname, and late mentions of a person, that are looked at: the bound keeps the work linear on any text.
@@ -63,8 +63,8 @@ struct Month<'t> {
 }
 
 impl<'t> Month<'t> {
-    fn new(entries: &'t [Entry], register: &'t [Person], forms: &'t mut Forms) -> Self {
-        let mentions = Mentions::new(entries, forms);
+    fn new(entries: &'t [Entry], register: &'t [Person], nominatives: &'t mut Nominatives) -> Self {
+        let mentions = Mentions::new(entries, nominatives);
         let mut registered: FxHashMap<usize, Vec<(usize, String)>> = FxHashMap::default();
         for (i, person) in register.iter().enumerate() {
             let own = written(&person.name).given;
@@ -72,7 +72,7 @@ impl<'t> Month<'t> {
                 // a person may bear several names: `Karimova A.`, before she married `Ospan A.`, and writes as `Leto B.`
                 let spelt = written(name);
                 let given = if spelt.given.is_empty() { own.clone() } else { spelt.given };
-                registered.entry(mentions.forms.fold(&spelt.surname)).or_default().push((i, given));
+                registered.entry(mentions.nominatives.fold(&spelt.surname)).or_default().push((i, given));
             }
         }
         let bearer = vec![None; mentions.seen.len()];

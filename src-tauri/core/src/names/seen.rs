@@ -1,6 +1,6 @@
 //! The mentions of a month on their way to their persons, and what the surname of each is in the nominative.
 
-use super::forms::{Form, Forms, Order};
+use super::nominatives::{Nominative, Nominatives, Order};
 use super::written::{PLAIN, is_full};
 use super::{decline, fold, initial_key};
 use crate::chronicle::{Entry, Role};
@@ -48,13 +48,13 @@ fn is_nominative(surname: &str, given: &str) -> bool {
 /// Every mention of a month.
 pub(super) struct Mentions<'t> {
     pub(super) seen: Vec<Seen<'t>>,
-    pub(super) forms: &'t mut Forms,
+    pub(super) nominatives: &'t mut Nominatives,
 }
 
 impl<'t> Mentions<'t> {
     /// The mentions of `entries`, each with its surname chosen by what the month says most.
-    pub(super) fn new(entries: &'t [Entry], forms: &'t mut Forms) -> Self {
-        let mut mentions = Self { seen: Vec::new(), forms };
+    pub(super) fn new(entries: &'t [Entry], nominatives: &'t mut Nominatives) -> Self {
+        let mut mentions = Self { seen: Vec::new(), nominatives };
         for (e, entry) in entries.iter().enumerate() {
             let kazakh = decline::is_kazakh(&entry.text);
             for (at, found) in entry.reading.persons.iter().enumerate() {
@@ -62,15 +62,15 @@ impl<'t> Mentions<'t> {
                 let text = found.span.of(&entry.text);
                 let surname = if kazakh && !mention.given.is_empty() {
                     // Russian endings do not stand there
-                    Some(mentions.forms.name(text).surname.clone()).filter(|own| !own.is_empty())
+                    Some(mentions.nominatives.name(text).surname.clone()).filter(|own| !own.is_empty())
                 } else {
                     None
                 };
                 let surname = surname.map_or(Cow::Borrowed(mention.surname.as_str()), Cow::Owned);
                 let surname = if !kazakh && is_nominative(&surname, &mention.given) {
-                    mentions.forms.nominative(&surname)
+                    mentions.nominatives.nominative(&surname)
                 } else {
-                    mentions.forms.surname(&surname, kazakh)
+                    mentions.nominatives.surname(&surname, kazakh)
                 };
                 let seen = Seen {
                     place: (e, at),
@@ -78,7 +78,11 @@ impl<'t> Mentions<'t> {
                     surname,
                     form: 0,
                     given: mention.given.as_str().into(),
-                    order: if is_full(&mention.given) { mentions.forms.name(text).order } else { Order::default() },
+                    order: if is_full(&mention.given) {
+                        mentions.nominatives.name(text).order
+                    } else {
+                        Order::default()
+                    },
                     kazakh,
                     second_name: mention.second_name,
                     role: mention.role,
@@ -91,8 +95,8 @@ impl<'t> Mentions<'t> {
     }
 
     /// The surname of a mention in the nominative; none where it names nobody.
-    pub(super) fn form(&self, seen: &Seen<'_>) -> Option<&Form> {
-        self.forms.of(seen.surname).get(seen.form)
+    pub(super) fn form(&self, seen: &Seen<'_>) -> Option<&Nominative> {
+        self.nominatives.of(seen.surname).get(seen.form)
     }
 
     /// The number of the fold of a mention's surname.
@@ -103,36 +107,37 @@ impl<'t> Mentions<'t> {
     /// Chooses among the nominatives, and the order of a name of which nothing told the surname, by what the month says
     /// most.
     fn choose(&mut self) {
-        if !self.forms.leave_a_choice() && self.seen.iter().all(|s| !s.order.open) {
+        if !self.nominatives.leave_a_choice() && self.seen.iter().all(|s| !s.order.open) {
             return;
         }
         let mut named: FxHashMap<(usize, &str), usize> = FxHashMap::default();
-        let mut with_given = vec![0; self.forms.folds()];
-        let mut with_initial = vec![0; self.forms.folds()];
+        let mut with_given = vec![0; self.nominatives.folds()];
+        let mut with_initial = vec![0; self.nominatives.folds()];
         for seen in self.seen.iter().filter(|s| !s.given.is_empty()) {
             let initial = initial_key(&seen.given);
-            for form in self.forms.of(seen.surname) {
+            for form in self.nominatives.of(seen.surname) {
                 *named.entry((form.fold, initial)).or_default() += 1;
                 with_given[form.fold] += 1;
                 with_initial[form.fold] += usize::from(!is_full(&seen.given));
             }
         }
-        let times = |counts: &[usize], form: Option<&Form>| form.and_then(|f| counts.get(f.fold)).copied().unwrap_or(0);
+        let times =
+            |counts: &[usize], form: Option<&Nominative>| form.and_then(|f| counts.get(f.fold)).copied().unwrap_or(0);
         let given_first = self.given_first();
         for i in 0..self.seen.len() {
             if let Some(other) = self.given_as_surname(i) {
                 let seen = &self.seen[i];
-                let own = self.forms.of(seen.surname).first();
-                let said = times(&with_initial, self.forms.of(other).first()).cmp(&times(&with_initial, own));
+                let own = self.nominatives.of(seen.surname).first();
+                let said = times(&with_initial, self.nominatives.of(other).first()).cmp(&times(&with_initial, own));
                 let against = given_first.is_some_and(|first| first != seen.given_first());
                 if let Some(given) = own.filter(|_| said.is_gt() && !seen.order.sure || said.is_ge() && against) {
                     (self.seen[i].surname, self.seen[i].given) = (other, given.words.clone().into());
                 }
             }
             let seen = &self.seen[i];
-            let forms = self.forms.of(seen.surname);
+            let forms = self.nominatives.of(seen.surname);
             let initial = initial_key(&seen.given);
-            let said = |form: &Form| match initial {
+            let said = |form: &Nominative| match initial {
                 _ if seen.given.is_empty() => times(&with_given, Some(form)),
                 _ => named.get(&(form.fold, initial)).copied().unwrap_or(0),
             };
@@ -145,7 +150,7 @@ impl<'t> Mentions<'t> {
     fn given_as_surname(&mut self, i: usize) -> Option<usize> {
         let seen = &self.seen[i];
         let (given, kazakh) = (seen.given.clone(), seen.kazakh);
-        seen.order.open.then(|| self.forms.surname(&given, kazakh))
+        seen.order.open.then(|| self.nominatives.surname(&given, kazakh))
     }
 
     /// Whether the month writes the given name first, where two names or more tell it and few gainsay them.

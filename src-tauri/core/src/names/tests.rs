@@ -19,7 +19,7 @@ fn told(texts: &[&str], register: &[Person]) -> String {
         let perhaps = if p.perhaps.is_empty() { String::new() } else { format!(" ~ {}", p.perhaps.join(", ")) };
         format!("{}: {}{perhaps}{}", p.name, p.spellings.join(", "), if p.protected { " (protected)" } else { "" })
     };
-    people(&mut entries, register, &mut Forms::default()).iter().map(line).collect::<Vec<_>>().join("\n")
+    people(&mut entries, register, &mut Nominatives::default()).iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 #[test]

@@ -19,7 +19,7 @@ pub struct Kept {
     seen: FxHashMap<String, Seen>,
     period: Option<Period>,
     surnames: names::Surnames,
-    forms: names::Forms,
+    nominatives: names::Nominatives,
 }
 
 /// Texts beyond those of the chronicle that are remembered: what Undo may bring back.
@@ -45,10 +45,10 @@ impl Kept {
 
     /// As [`super::people`]: reads each entry once more for bare surnames, and names the people of the month.
     pub fn people(&mut self, chronicle: &mut Chronicle, context: Context<'_>) {
-        if self.forms.len() > MOST_FORMS {
-            self.forms = names::Forms::default();
+        if self.nominatives.len() > MOST_FORMS {
+            self.nominatives = names::Nominatives::default();
         }
-        let surnames = names::surnames(&chronicle.entries, context.register, &mut self.forms);
+        let surnames = names::surnames(&chronicle.entries, context.register, &mut self.nominatives);
         if self.surnames != surnames {
             self.surnames = surnames;
             self.seen.values_mut().for_each(|seen| seen.in_month = None);
@@ -56,7 +56,7 @@ impl Kept {
         for entry in &mut chronicle.entries {
             self.once_more(entry, context);
         }
-        name(chronicle, context.register, &mut self.forms);
+        name(chronicle, context.register, &mut self.nominatives);
         if self.seen.len() > chronicle.entries.len() + SPARE {
             let stand: std::collections::HashSet<&str> = chronicle.entries.iter().map(|e| e.text.as_str()).collect();
             self.seen.retain(|text, _| stand.contains(text.as_str()));

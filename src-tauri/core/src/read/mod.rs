@@ -86,12 +86,12 @@ pub fn chronicle(text: &str, draft: &Draft, learned: Option<&Learned>) -> Chroni
 
 /// Reads each entry once more for bare surnames of people named elsewhere in the month, and names its people.
 pub fn people(chronicle: &mut Chronicle, context: Context<'_>) {
-    let mut forms = names::Forms::default();
-    let surnames = names::surnames(&chronicle.entries, context.register, &mut forms);
+    let mut nominatives = names::Nominatives::default();
+    let surnames = names::surnames(&chronicle.entries, context.register, &mut nominatives);
     for entry in &mut chronicle.entries {
         once_more(entry, Context { surnames: Some(&surnames), ..context });
     }
-    name(chronicle, context.register, &mut forms);
+    name(chronicle, context.register, &mut nominatives);
 }
 
 /// Reads an entry once more, with the surnames of the month.
@@ -126,11 +126,11 @@ fn may_name(entry: &Entry, surnames: &names::Surnames) -> bool {
 }
 
 /// Gives the mentions their canonical names, and the measures those of the people they were done to.
-fn name(chronicle: &mut Chronicle, register: &[Person], forms: &mut names::Forms) {
+fn name(chronicle: &mut Chronicle, register: &[Person], nominatives: &mut names::Nominatives) {
     let names = |e: &Entry| e.reading.persons.iter().map(|p| p.value.name.clone()).collect::<Vec<_>>();
     let before: Vec<Vec<String>> =
         chronicle.entries.iter().map(|e| if e.reading.measures.is_empty() { vec![] } else { names(e) }).collect();
-    chronicle.people = names::people(&mut chronicle.entries, register, forms);
+    chronicle.people = names::people(&mut chronicle.entries, register, nominatives);
     for (entry, before) in chronicle.entries.iter_mut().zip(&before) {
         whom::rename(&mut entry.reading, before);
     }

@@ -6,7 +6,7 @@ use super::{decline, fold, written};
 use rustc_hash::FxHashMap;
 
 /// What a surname as written may be in the nominative.
-pub(super) struct Form {
+pub(super) struct Nominative {
     pub(super) words: String,
     /// The number of its fold: equal folds, equal numbers.
     pub(super) fold: usize,
@@ -33,16 +33,16 @@ pub(super) struct Order {
 
 /// Every surname met so far.
 #[derive(Default)]
-pub struct Forms {
+pub struct Nominatives {
     /// The nominatives of each surname as written, the likelier first.
-    forms: Vec<Vec<Form>>,
+    forms: Vec<Vec<Nominative>>,
     /// Numbers of surnames as written: in other texts, in Kazakh ones, and where it is sure that they are in the nominative.
     by_surname: [FxHashMap<String, usize>; 3],
     names: FxHashMap<String, Name>,
     folds: FxHashMap<String, usize>,
 }
 
-impl Forms {
+impl Nominatives {
     /// The number of a surname as written in a text that is in Kazakh or not.
     pub(super) fn surname(&mut self, surname: &str, kazakh: bool) -> usize {
         if let Some(known) = self.by_surname[usize::from(kazakh)].get(surname) {
@@ -50,7 +50,7 @@ impl Forms {
         }
         let of_kazakh = kazakh.then(|| decline::kazakh_nominative(surname)).flatten().map(str::to_owned);
         let forms = of_kazakh.into_iter().chain(decline::surname(surname).into_iter().map(|(words, _)| words));
-        let forms = forms.map(|words| Form { fold: self.fold(&words), words }).collect();
+        let forms = forms.map(|words| Nominative { fold: self.fold(&words), words }).collect();
         self.forms.push(forms);
         self.by_surname[usize::from(kazakh)].insert(surname.to_owned(), self.forms.len() - 1);
         self.forms.len() - 1
@@ -61,7 +61,7 @@ impl Forms {
         if let Some(known) = self.by_surname[2].get(surname) {
             return *known;
         }
-        let form = Form { fold: self.fold(surname), words: surname.to_owned() };
+        let form = Nominative { fold: self.fold(surname), words: surname.to_owned() };
         self.forms.push(vec![form]);
         self.by_surname[2].insert(surname.to_owned(), self.forms.len() - 1);
         self.forms.len() - 1
@@ -78,7 +78,7 @@ impl Forms {
     }
 
     /// What a surname of that number may be.
-    pub(super) fn of(&self, surname: usize) -> &[Form] {
+    pub(super) fn of(&self, surname: usize) -> &[Nominative] {
         &self.forms[surname]
     }
 
