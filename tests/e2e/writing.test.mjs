@@ -83,6 +83,31 @@ test('a word that an input method is still making is left alone, and marked when
 	await type(keys.escape, [keys.control, 'z']);
 });
 
+test('the cursor stays where a key has sent it, though an answer of the archive comes before the browser tells of it', async () => {
+	await write();
+	await type(' Judge Kim V');
+	await desk.saved();
+	await desk.session.run(() => {
+		const read = Response.prototype.json;
+		Response.prototype.json = async function () {
+			const answer = await read.call(this);
+			if (!this.url.includes('write_entry')) return answer;
+			Response.prototype.json = read;
+			const writing = document.querySelector('[data-entry].current .writing');
+			getSelection().collapse(document.createTreeWalker(writing, NodeFilter.SHOW_TEXT).nextNode(), 0); // as Home does
+			return answer;
+		};
+	});
+	await type('.'); // her mark is a letter longer now
+	await desk.session.until('marked', () => marked('Kim V.'));
+	await type('?');
+	await desk.saved();
+	const { text } = (await desk.view()).entries[0];
+	assert.ok(text.startsWith('?') && text.endsWith(' Judge Kim V.'), text);
+	await type(keys.backspace, [keys.control, keys.end], ...Array(' Judge Kim V.'.length).fill(keys.backspace));
+	await desk.saved();
+});
+
 test('a new entry, dated like the one above it, and written at once', async () => {
 	await type('o');
 	await desk.until('five entries', (entries) => entries.length === 5 && entries[1].current);

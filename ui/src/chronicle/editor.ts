@@ -6,7 +6,7 @@
 import { baseKeymap } from 'prosemirror-commands';
 import { keymap } from 'prosemirror-keymap';
 import { Fragment, Slice } from 'prosemirror-model';
-import { EditorState, Plugin, PluginKey, TextSelection, type Transaction } from 'prosemirror-state';
+import { EditorState, Plugin, PluginKey, type Selection, TextSelection, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet, EditorView } from 'prosemirror-view';
 import { remarkOf } from '../frame/sentence';
 import type { EntryView } from '../ipc/types/EntryView';
@@ -117,6 +117,8 @@ export class EntryEditor {
 		this.#shown = shown;
 		const { state } = this.#view;
 		let transaction = state.tr.setMeta(highlights, true).setMeta('addToHistory', false);
+		const moved = this.#moved();
+		if (moved) transaction = transaction.setSelection(moved);
 		const wanted = toDocument(shown.entry.text);
 		const start = state.doc.content.findDiffStart(wanted.content);
 		if (start !== null) {
@@ -129,6 +131,19 @@ export class EntryEditor {
 		}
 		this.#view.updateState(state.apply(transaction));
 		if (numbersChanged) this.#renumber();
+		if (moved) this.#wishes.selected(this.selection);
+	}
+
+	/** Where a key has just sent the cursor, if ProseMirror has not heard of it: the browser tells it later, and what is drawn
+	    meanwhile would bring the cursor back to where it was. */
+	#moved(): Selection | null {
+		const { doc, selection } = this.#view.state;
+		const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection() ?? {};
+		const { dom } = this.#view;
+		if (!(selection instanceof TextSelection) || !this.focused || !anchorNode || !focusNode || !dom.contains(anchorNode) || !dom.contains(focusNode)) return null;
+		const [anchor, head] = [this.#view.posAtDOM(anchorNode, anchorOffset ?? 0), this.#view.posAtDOM(focusNode, focusOffset ?? 0)];
+		const now = TextSelection.between(doc.resolve(anchor), doc.resolve(head));
+		return now.eq(selection) ? null : now;
 	}
 
 	destroy(): void { this.#view.destroy(); }
