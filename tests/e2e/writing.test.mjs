@@ -106,6 +106,7 @@ test('the cursor stays where a key has sent it, though an answer of the archive 
 	assert.ok(text.startsWith('?') && text.endsWith(' Judge Kim V.'), text);
 	await type(keys.backspace, [keys.control, keys.end], ...Array(' Judge Kim V.'.length).fill(keys.backspace));
 	await desk.saved();
+	await type(keys.escape);
 });
 
 test('a new entry, dated like the one above it, and written at once', async () => {
