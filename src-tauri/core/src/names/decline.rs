@@ -232,6 +232,11 @@ impl Given<'_> {
     }
 }
 
+/// Whether a word is a given name of the table in another case than the nominative: `Данияра`, of `Данияр`.
+pub fn is_given_declined(word: &str) -> bool {
+    given(word).skip(1).any(|form| form.is_listed())
+}
+
 /// Every form that a given name as written may have in the nominative: for looking up, the written form first.
 pub fn given(form: &str) -> impl Iterator<Item = Given<'_>> {
     use Sex::{Man, Woman};

@@ -68,13 +68,8 @@ impl Nominatives {
     }
 
     /// How many surnames were met.
-    pub fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.forms.len()
-    }
-
-    /// Whether none was met.
-    pub fn is_empty(&self) -> bool {
-        self.forms.is_empty()
     }
 
     /// What a surname of that number may be.

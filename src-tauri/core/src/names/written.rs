@@ -208,9 +208,8 @@ struct Strength {
 impl Strength {
     fn of(word: &Part<'_>) -> Self {
         let (word, folded) = (word.text, word.folded.as_str());
-        let listed = |word: &str, folded: &str| {
-            given::origin_of_fold(folded).is_some() || decline::given(word).skip(1).any(|form| form.is_listed())
-        };
+        let listed =
+            |word: &str, folded: &str| given::origin_of_fold(folded).is_some() || decline::is_given_declined(word);
         // a double name counts by its first half: `Anna-Maria` by `Anna`, `Kok-Dombek` as written
         let half = word.split_once('-').map(|(half, _)| (half, fold(half)));
         let by_half = half.as_ref().is_some_and(|(half, folded)| listed(half, folded));

@@ -25,8 +25,8 @@ pub struct Kept {
 /// Texts beyond those of the chronicle that are remembered: what Undo may bring back.
 const SPARE: usize = 200;
 
-/// Spellings that are remembered before all are forgotten.
-const MOST_FORMS: usize = 50_000;
+/// Surnames, as written, that are remembered before all are forgotten.
+const MOST_SURNAMES: usize = 50_000;
 
 impl Kept {
     /// Reads one entry.
@@ -45,7 +45,7 @@ impl Kept {
 
     /// As [`super::people`]: reads each entry once more for bare surnames, and names the people of the month.
     pub fn people(&mut self, chronicle: &mut Chronicle, context: Context<'_>) {
-        if self.nominatives.len() > MOST_FORMS {
+        if self.nominatives.len() > MOST_SURNAMES {
             self.nominatives = names::Nominatives::default();
         }
         let surnames = names::surnames(&chronicle.entries, context.register, &mut self.nominatives);

@@ -319,7 +319,7 @@ fn sign(word: &Word<'_>, known: Option<&Surnames>, lower: &mut String) -> Sign {
             sign.known |= has(&folded);
             sign.composed |= given::is_composed(&folded);
         }
-        sign.given = sign.given || decline::given(word.text).skip(1).any(|form| form.is_listed());
+        sign.given = sign.given || decline::is_given_declined(word.text);
         // `Медеуский район`, `Алматинский суд`: an adjective is no surname by its ending
         if ["ский", "ская", "ского", "ской", "ском", "скому"].iter().any(|e| lower.ends_with(e))
         {
