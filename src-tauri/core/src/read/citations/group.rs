@@ -55,7 +55,7 @@ pub(super) fn all(words: &Words<'_>) -> Vec<Group> {
     groups
 }
 
-/// Words that may be one of [`ARTICLE`] by their first letters, with where they start.
+/// Words that may be a word for article by their first letters, with where they start.
 fn openings<'t>(words: &Words<'t>) -> impl Iterator<Item = (usize, &'t str)> {
     let text = words.text;
     let begins = |at: usize, heads: &[&str]| heads.iter().any(|head| text[at..].starts_with(head));
@@ -73,7 +73,7 @@ fn openings<'t>(words: &Words<'t>) -> impl Iterator<Item = (usize, &'t str)> {
 /// `Articles 158, 147 and 202`, `ч. 2 ст. 405`, `part 2 of Article 405`, `ст. 488 ч. 7`.
 fn forward(text: &str, at: usize, word: &str, floor: usize) -> Option<Group> {
     let lower = word.to_lowercase();
-    if !ARTICLE[..17].contains(&lower.as_str()) {
+    if !ARTICLE.contains(&lower.as_str()) {
         return None;
     }
     let mut cursor = Cursor::new(text, at + word.len());

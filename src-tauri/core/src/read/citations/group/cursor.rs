@@ -1,7 +1,7 @@
 //! Reads on from the word for article: numbers, and what stands beside each.
 
 use super::Number;
-use super::words::{ARTICLE, NUMBER_WORDS, PART, POINT, counts_articles, is_article, opens_article};
+use super::words::{ARTICLE, ARTICLE_BEHIND, NUMBER_WORDS, PART, POINT, counts_articles, is_article, opens_article};
 use crate::chronicle::Code;
 use crate::lexicon::statutes;
 use crate::text::{Span, begins_with, is_letter, is_letter_or_digit};
@@ -113,7 +113,8 @@ impl Cursor<'_> {
         let rest = self.rest().trim_start_matches([' ', '\u{a0}']);
         let rest = ["of the ", "of "].iter().find_map(|l| rest.strip_prefix(l)).unwrap_or(rest);
         let word = rest.split(|c| !is_letter(c)).next().unwrap_or("");
-        !word.is_empty() && opens_article(word) && ARTICLE.contains(&word.to_lowercase().as_str())
+        let is = |words: &[&str]| words.contains(&word.to_lowercase().as_str());
+        !word.is_empty() && opens_article(word) && (is(&ARTICLE) || is(&ARTICLE_BEHIND))
     }
 
     /// A further part of a list, ` and 2`, `, 2` after `parts 1`.

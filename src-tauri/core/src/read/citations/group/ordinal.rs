@@ -28,7 +28,7 @@ pub(super) fn ordinals(text: &str, at: usize, word: &str, floor: usize) -> Optio
         head = next.trim_end_matches([' ', '\u{a0}']);
     }
     let start = numbers.first()?.span.start;
-    if !ARTICLE[..17].contains(&word.to_lowercase().as_str()) {
+    if !ARTICLE.contains(&word.to_lowercase().as_str()) {
         return None;
     }
     let end = at + word.len();

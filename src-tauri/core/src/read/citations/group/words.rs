@@ -3,7 +3,7 @@
 use crate::text::is_letter;
 
 /// Words for article, in lower case; `ст` counts with its full stop or before a digit only.
-pub(super) const ARTICLE: [&str; 19] = [
+pub(super) const ARTICLE: [&str; 17] = [
     "articles",
     "article",
     "arts",
@@ -21,9 +21,10 @@ pub(super) const ARTICLE: [&str; 19] = [
     "статьями",
     "статьях",
     "статей",
-    "бап",
-    "баб",
 ];
+
+/// The same in Kazakh, where they stand behind the number.
+pub(super) const ARTICLE_BEHIND: [&str; 2] = ["бап", "баб"];
 
 /// Words for part and for point, in lower case.
 pub(super) const PART: [&str; 17] = [
@@ -91,7 +92,7 @@ pub(super) const NUMBER_WORDS: [(&str, &str); 24] = [
     ("четвёртой", "4"),
 ];
 
-/// Whether a word can be one of [`ARTICLE`]: a look at its first letters saves the rest.
+/// Whether a word can be one of [`ARTICLE`] or [`ARTICLE_BEHIND`]: a look at its first letters saves the rest.
 pub(super) fn opens_article(word: &str) -> bool {
     match word.as_bytes()[0] {
         b'a' | b'A' => (3..=8).contains(&word.len()) && word.as_bytes()[1].eq_ignore_ascii_case(&b'r'),
