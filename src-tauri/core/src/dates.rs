@@ -95,7 +95,7 @@ fn month_first(text: &str, start: usize) -> Option<Written> {
     let mut at = start + word.len();
     at = skip_any(text, at, &[".", ","]);
     let apart = text[..at].ends_with(',');
-    at = spaces(text, at)?;
+    at = spaces(text, at).unwrap_or(at); // `November5` is a slip
     let (day, mut at) = number(bytes, at, 2)?;
     if apart && !text[at..].starts_with([',', ':', '.']) {
         return None; // `In May, 15 people`
@@ -142,10 +142,11 @@ fn year(text: &str, at: usize) -> (Option<i16>, usize) {
     (Some(year), said.filter(|_| after > end).map_or(end, |said| after + said.len()))
 }
 
-/// The second day of a range, `–5`, `-5`, ` and 5`, ` to 5`, ` и 5`, ` на 5`, or `, 5` where a mark follows, as it does in a dateline.
+/// The second day of a range, `–5`, `-5`, `/5`, ` and 5`, ` to 5`, ` и 5`, ` на 5`, or `, 5` where a mark follows, as it does
+/// in a dateline. One that has its own month is a date of its own.
 fn range(text: &str, at: usize) -> Option<usize> {
     let rest = &text[at..];
-    let dash = begins_with(rest, &["-", "–", "—", " - ", " – ", " and ", " to ", " и ", " на ", ", "])?;
+    let dash = begins_with(rest, &["-", "–", "—", "/", " - ", " – ", " — ", " and ", " to ", " и ", " на ", ", "])?;
     let (day, end) = number(text.as_bytes(), at + dash.len(), 2)?;
     let marked = dash != ", " || text[end..].starts_with([',', '.', ':', ';', '–', '—']);
     ((1..=31).contains(&day) && marked).then_some(end)
@@ -204,6 +205,9 @@ mod tests {
             "May 3–5, Taraz",
             "May 30, 31, Taraz",
             "May 3, 12 people",
+            "May 30 - June 2, Warsaw",
+            "May 5/6, Taraz",
+            "5/6 May, Taraz",
             "2022 жылдың 1 қарашасы",
             "30.11.23 at",
             "Nov. 3",
@@ -212,6 +216,7 @@ mod tests {
             "15 citizens",
             "May 72 kg",
             "Mayor 1",
+            "May5, Taraz",
             "November 1995",
             "31/12/2022",
         ];
@@ -228,6 +233,9 @@ mod tests {
         0-05-03 «May 3–5»
         0-05-30 «May 30, 31»
         0-05-03 «May 3»
+        0-05-30 «May 30»
+        0-05-05 «May 5/6»
+        0-05-05 «5/6 May»
         2022-11-01 «2022 жылдың 1 қарашасы»
         2023-11-30 «30.11.23»
         0-11-03 «Nov. 3»
@@ -236,6 +244,7 @@ mod tests {
         none
         none
         none
+        0-05-05 «May5»
         none
         2022-12-31 «31/12/2022»
         ");

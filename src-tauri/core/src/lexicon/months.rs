@@ -2,8 +2,8 @@
 
 use crate::text::to_small;
 
-/// English words, whole; the last are met in hurried drafts.
-const ENGLISH: [(&str, i8); 31] = [
+/// English words, whole.
+const ENGLISH: [(&str, i8); 24] = [
     ("january", 1),
     ("jan", 1),
     ("february", 2),
@@ -28,13 +28,6 @@ const ENGLISH: [(&str, i8); 31] = [
     ("nov", 11),
     ("december", 12),
     ("dec", 12),
-    ("novemeber", 11),
-    ("febuary", 2),
-    ("septmeber", 9),
-    ("ocotber", 10),
-    ("agust", 8),
-    ("janury", 1),
-    ("decemeber", 12),
 ];
 
 /// Russian words, whole.
@@ -136,12 +129,28 @@ pub fn month(word: &str) -> Option<i8> {
         return None;
     }
     if word.is_ascii() {
-        return ENGLISH.iter().find(|(name, _)| name.eq_ignore_ascii_case(word)).map(|(_, month)| *month);
+        let named = ENGLISH.iter().find(|(name, _)| name.eq_ignore_ascii_case(word));
+        return named.or_else(|| ENGLISH.iter().find(|(name, _)| slipped(word, name))).map(|(_, month)| *month);
     }
     let word = word.to_lowercase();
     let is = |wanted: &str, words: &[(&str, i8)]| words.iter().find(|(name, _)| *name == wanted).map(|row| row.1);
     let with_ending = || KAZAKH_ENDINGS.iter().filter_map(|e| word.strip_suffix(e)).find_map(|stem| is(stem, &KAZAKH));
     is(&word, &RUSSIAN).or_else(|| is(&word, &KAZAKH)).or_else(with_ending)
+}
+
+/// Whether a hurried hand wrote `word` for the long `name`: a letter is missing, doubled or another, or two changed places
+/// (`Novemeber`, `Febuary`, `Ocotber`). The last letter stays: `Augusta` and `Augusto` are names.
+fn slipped(word: &str, name: &str) -> bool {
+    let (word, name) = (word.as_bytes(), name.as_bytes());
+    let same = |(a, b): &(&u8, &u8)| a.eq_ignore_ascii_case(b);
+    if name.len() < 6 || word.len().abs_diff(name.len()) > 1 {
+        return false;
+    }
+    let head = word.iter().zip(name).take_while(same).count();
+    let tail = word[head..].iter().rev().zip(name[head..].iter().rev()).take_while(same).count();
+    let (word, name) = (&word[head..word.len() - tail], &name[head..name.len() - tail]);
+    let swapped = matches!((word, name), ([a, b], [c, d]) if a.eq_ignore_ascii_case(d) && b.eq_ignore_ascii_case(c));
+    tail > 0 && (word.len() <= 1 && name.len() <= 1 || swapped)
 }
 
 /// Whether a word begins as a month does: nearly every word of a text is turned away here, without being copied.
@@ -165,6 +174,15 @@ fn may_be(word: &str) -> bool {
                 | b"dec"
                 | b"agu"
                 | b"oco"
+                | b"ocr"
+                | b"dce"
+                | b"sem"
+                | b"spe"
+                | b"nob"
+                | b"jna"
+                | b"fbe"
+                | b"feu"
+                | b"fer"
         );
     }
     let first = word.chars().next().map(to_small);
@@ -189,5 +207,13 @@ mod tests {
             [11, 11, 5, 11, 5, 11, 7, 11, 4].map(Some)
         );
         assert_eq!(["mayor", "ма", "марш", "decade", "octo"].map(month), [None; 5]);
+    }
+
+    #[test]
+    fn slips_of_the_hand() {
+        let slips = ["Novermber", "Novemeber", "Febuary", "Februrary", "Ocotber", "Agust", "Janury", "DECEMEBER"];
+        assert_eq!(slips.map(month), [11, 11, 2, 2, 10, 8, 1, 12].map(Some));
+        assert_eq!(["Semptember", "Speptember", "Septembr", "Novembers"].map(month), [Some(9), Some(9), Some(9), None]);
+        assert_eq!(["Augusta", "Marsh", "Jane", "Maya", "Decent", "Member", "Junes"].map(month), [None; 7]);
     }
 }

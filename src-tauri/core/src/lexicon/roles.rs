@@ -127,7 +127,6 @@ static ROLES: Beginnings<Role> = Beginnings::new({
         ("poet", Other),
         ("writer", Other),
         ("singer", Other),
-        ("director", Other),
         ("businessm", Other),
         ("businesswom", Other),
         ("entrepreneur", Other),

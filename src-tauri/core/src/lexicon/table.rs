@@ -70,8 +70,20 @@ impl<T> Beginnings<T> {
 
     /// The first of the table that `word` begins with.
     pub fn first(&self, word: &str) -> Option<&'static (&'static str, T)> {
-        let by_head = self.by_head.get_or_init(|| grouped(self.table, |(beginning, _)| head(beginning)));
+        let by_head = self.by_head.get_or_init(|| {
+            debug_assert_eq!(self.never_met(), None, "a shorter beginning stands before this one");
+            grouped(self.table, |(beginning, _)| head(beginning))
+        });
         by_head[head(word)].iter().copied().find(|(beginning, _)| word.starts_with(beginning))
+    }
+}
+
+impl<T> Beginnings<T> {
+    /// The first row that no word can reach, because what it begins with stands before it.
+    fn never_met(&self) -> Option<&'static str> {
+        let rows = self.table.iter().enumerate();
+        let hidden = |at: usize, row: &str| self.table[..at].iter().any(|(earlier, _)| row.starts_with(earlier));
+        rows.map(|(at, (row, _))| (at, *row)).find(|(at, row)| hidden(*at, row)).map(|(_, row)| row)
     }
 }
 

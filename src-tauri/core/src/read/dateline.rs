@@ -16,7 +16,7 @@ use crate::chronicle::{Certainty, Date, Found, Place};
 use crate::dates::{self, Written};
 use crate::lexicon::table::Beginnings;
 use crate::lexicon::weekdays;
-use crate::text::is_letter;
+use crate::text::{Span, begins_with, is_letter};
 
 /// What opens an entry.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -32,8 +32,9 @@ pub struct Dateline {
 /// Reads the dateline at the start of `text`.
 pub fn read(text: &str, context: Context<'_>) -> Dateline {
     let Some((written, place_first)) = opening(text) else {
-        // an entry without a date may still open with a place that is known
-        let places = places::read(text, opener(text), context, false);
+        // an entry without a day may still open with a place, or with one that is known
+        let month = lead::behind_a_month(text, opener(text));
+        let places = places::read(text, month.unwrap_or_else(|| opener(text)), context, month.is_some());
         let end = places.last().map_or(0, |p| p.span.end);
         return Dateline { date: None, places, end };
     };
@@ -65,35 +66,90 @@ pub fn dated(text: &str) -> Option<Written> {
     opening(text).map(|(written, _)| written)
 }
 
-/// Words that may stand before the date of a dateline.
+/// Words that may stand before the date of a dateline; one that begins with another stands before it.
 static OPENERS: Beginnings<()> = Beginnings::new(&[
+    ("On the night of ", ()),
+    ("On the night from ", ()),
+    ("On the night to ", ()),
+    ("On the night ", ()),
+    ("On the evening of ", ()),
+    ("On the morning of ", ()),
+    ("On the afternoon of ", ()),
+    ("On the day of ", ()),
+    ("On the eve of ", ()),
     ("On the ", ()),
     ("On ", ()),
     ("In the evening of ", ()),
+    ("In the evening on ", ()),
     ("In the night of ", ()),
-    ("On the night of ", ()),
-    ("On the morning of ", ()),
+    ("In the night from ", ()),
+    ("In the night to ", ()),
+    ("In the morning of ", ()),
+    ("In the morning on ", ()),
+    ("In the afternoon of ", ()),
+    ("In the early hours of ", ()),
+    ("In the early morning of ", ()),
+    ("In the late evening of ", ()),
+    ("Early in the morning of ", ()),
+    ("Early in the morning on ", ()),
+    ("Early on ", ()),
+    ("Early morning on ", ()),
+    ("Early morning of ", ()),
+    ("Late in the evening of ", ()),
+    ("Late in the evening on ", ()),
+    ("Late in the night of ", ()),
+    ("Late at night on ", ()),
+    ("Late on ", ()),
+    ("Late evening on ", ()),
+    ("At night on ", ()),
+    ("At night of ", ()),
+    ("At dawn on ", ()),
+    ("At dawn of ", ()),
+    ("At noon on ", ()),
+    ("Overnight on ", ()),
+    ("Overnight from ", ()),
+    ("Overnight into ", ()),
+    ("During the night of ", ()),
+    ("During the night from ", ()),
+    ("Between ", ()),
+    ("Since ", ()),
+    ("Until ", ()),
+    ("Today, ", ()),
+    ("Yesterday, ", ()),
     ("From ", ()),
     ("By ", ()),
     ("As of ", ()),
     ("The night of ", ()),
+    ("The evening of ", ()),
+    ("The morning of ", ()),
     ("В ночь на ", ()),
     ("В ночь с ", ()),
-    ("Ночью ", ()),
-    ("ночью ", ()),
+    ("В ночь со ", ()),
     ("Вечером ", ()),
     ("вечером ", ()),
+    ("Поздно вечером ", ()),
+    ("Поздним вечером ", ()),
+    ("Поздно ночью ", ()),
+    ("Ночью ", ()),
+    ("ночью ", ()),
+    ("Рано утром ", ()),
+    ("Ранним утром ", ()),
     ("Утром ", ()),
     ("утром ", ()),
     ("Днём ", ()),
     ("Днем ", ()),
+    ("Сегодня, ", ()),
+    ("Вчера, ", ()),
+    ("Со ", ()),
     ("С ", ()),
     ("От ", ()),
     ("На ", ()),
+    ("До ", ()),
     ("Түнде ", ()),
     ("Кешке ", ()),
     ("Таңертең ", ()),
-    ("До ", ()),
+    ("Бүгін, ", ()),
+    ("Кеше, ", ()),
 ]);
 
 /// Farthest byte at which a date may stand behind the places of a dateline.
@@ -104,7 +160,8 @@ fn opening(text: &str) -> Option<(Written, bool)> {
     let from = opener(text);
     let start = OPENERS.first(&text[from..]).map_or(from, |(opener, ())| from + opener.len());
     let start = weekday(text, start);
-    if let Some(date) = dates::at(text, start) {
+    let date = dates::at(text, start).map(|first| with_second_day(text, first));
+    if let Some(date) = date.or_else(|| with_first_day(text, start)) {
         let rest = &text[date.span.end..];
         // `May 72 kg` has no day of the calendar; a dateline goes on with a mark or a blank
         let goes_on =
@@ -112,6 +169,32 @@ fn opening(text: &str) -> Option<(Written, bool)> {
         return goes_on.then_some((date, false));
     }
     place_then_date(text, from).map(|date| (date, true))
+}
+
+/// `November 30 – December 2`, `From 5 May to 7 May 2023`: the first day, up to the end of the second.
+fn with_second_day(text: &str, first: Written) -> Written {
+    let rest = &text[first.span.end..];
+    let dash = begins_with(
+        rest,
+        &["-", "–", "—", " - ", " – ", " — ", " and ", " to ", " till ", " until ", " through ", " и ", " по ", " до "],
+    );
+    match dash.and_then(|dash| dates::at(text, first.span.end + dash.len())) {
+        Some(second) => Written {
+            span: Span::new(first.span.start, second.span.end),
+            year: first.year.or(second.year.filter(|_| first.month <= second.month)),
+            ..first
+        },
+        None => first,
+    }
+}
+
+/// `5 по 7 мая`: the first day.
+fn with_first_day(text: &str, at: usize) -> Option<Written> {
+    let digits = text[at..].bytes().take(2).take_while(u8::is_ascii_digit).count();
+    let day = text[at..at + digits].parse().ok().filter(|day| (1..=31).contains(day))?;
+    let dash = begins_with(&text[at + digits..], &[" по ", " - ", " – ", " — ", " to ", " until "])?;
+    let last = dates::at(text, at + digits + dash.len())?;
+    Some(Written { span: Span::new(at, last.span.end), day, ..last })
 }
 
 /// `Almaty, May 3: …`, `In Taraz on 3 May …`, `Aktobe. November 4. …`: only after places that are known.

@@ -1,7 +1,8 @@
 //! What stands between the date of a dateline and its first place: marks, `in`, a site, a day.
 
+use crate::lexicon::months::month;
 use crate::lexicon::place_words::BEFORE;
-use crate::text::{begins_with, is_capital};
+use crate::text::{begins_with, is_capital, is_letter};
 
 /// Leaves out what stands between the date and the first place.
 pub(super) fn skip(text: &str, at: usize) -> usize {
@@ -48,6 +49,47 @@ pub(super) fn behind_a_site(text: &str, at: usize) -> Option<usize> {
         words = more;
     }
     None
+}
+
+/// Behind a month without a day: `In early May, `, `At the end of May 2023, `, `В начале мая, `. A mark must follow, for
+/// `In May 15 people` opens a story, and so must a place, which the caller looks for.
+pub(super) fn behind_a_month(text: &str, at: usize) -> Option<usize> {
+    let parts = [
+        "the beginning of ",
+        "the middle of ",
+        "the end of ",
+        "the first half of ",
+        "the second half of ",
+        "the first days of ",
+        "the last days of ",
+        "early ",
+        "mid-",
+        "late ",
+        "начале ",
+        "середине ",
+        "конце ",
+        "первых числах ",
+        "последних числах ",
+    ];
+    let lower = |c: char| c.to_lowercase().next().unwrap_or(c);
+    let mut rest = text.get(at..)?;
+    let capital = rest.chars().next().filter(|c| c.is_uppercase())?;
+    // the words stand in small letters behind their first
+    let first = ["in ", "at ", "by ", "в ", "к "].iter().find(|w| w.starts_with(lower(capital)));
+    let prep = first.and_then(|w| rest[capital.len_utf8()..].strip_prefix(&w[capital.len_utf8()..]));
+    rest = prep.unwrap_or(rest);
+    let part = parts.iter().find_map(|part| {
+        let head = part.chars().next()?;
+        let tail = &part[head.len_utf8()..];
+        rest.strip_prefix(*part).or_else(|| rest.strip_prefix(head.to_uppercase().next()?)?.strip_prefix(tail))
+    });
+    rest = part.unwrap_or(rest);
+    let end = rest.find(|c: char| !is_letter(c)).unwrap_or(rest.len());
+    month(&rest[..end])?;
+    rest = &rest[end..];
+    let year = rest.strip_prefix(' ').filter(|y| y.bytes().take(4).filter(u8::is_ascii_digit).count() == 4);
+    rest = year.map_or(rest, |year| &year[4..]);
+    rest.starts_with([',', '.', ':']).then(|| skip(text, text.len() - rest.len()))
 }
 
 fn is_kind(text: &str) -> bool {
