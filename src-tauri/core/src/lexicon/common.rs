@@ -91,7 +91,7 @@ board border branch brigade broadcasting budget bulletin bureau business cabinet
 central centre centres centers chamber channel charity charter church cinema circle city clinic club coalition code codes college colony
 command commerce commission committee committees commonwealth communist communications community companies company conduct conference
 confederation congress constitution constitutional consulate consulting consumer contract convention cooperation corporation corps
-corruption council councils country court courts covenant crime crimes criminal crisis cultural culture customs daily data declaration defence defense
+corruption council councils country court courts covenant crime crimes criminal crisis cultural culture customs daily data declaration defence defense delegation delegations
 democracy democratic department departments detention development digital disabled disciplinary district doctrine documentation domestic
 drug duma east eastern economic economics economy education election elections electoral embassy emergency emergencies employment energy
 enforcement enterprise entertainment environment environmental equality ethics eurasian european euro event events examination executive
@@ -158,7 +158,7 @@ adamdar adilet-media agartu ak akikat akorda alash alashorda alga amanat ana ard
 atameken attan aul auyl auyly azattyk azattyq azattik azat-media bak baq baiterek bazis bilim birlik birligi birge bolashak bostandyk
 bostandyq bugin dala dauir dausy dauysy demokratiyalyk egemen egemendi ekspress el elim elimai elorda erkindik er-tostik ertis-media gazeti habar
 halyk halqy halyq holdings jana jas jol joly juma jurt kala kamkor karavan kazak kazakmys kazakstan khabar khabarlary khalyk khalkynyn
-kok kozhakhmet kuni kurultai kurultay kuryltai kuryltay kyzmet kyzyl mangilik mektep memleket namys nashe nashi nauryz
+kok kuni kurultai kurultay kuryltai kuryltay kyzmet kyzyl mangilik mektep memleket namys nashe nashi nauryz
 nemolchi nomad ordasy orda otan otandastar oyan oyanu ozgeris pravo press qala qalam qazaqtar qogam qogamy qogham
 qoldau qytai respublika rukh ruh sana sary sarap sayasi sayasy senim shanyrak shanyraq soz sozi svoboda tabigat tau tauelsiz tauelsizdik tengri
 tengrinews tirek tiregi tolyk tobe tugan turan turmys ulttyk ult ulty ulttyq ulys umit-media uran uryimtal  vlast vremya zaman

@@ -124,7 +124,7 @@ Zharkynai Zhasulan Zhasur Zhazira Zhekebai Zhenis Zhenisbek Zheniskhan Zhetpisba
 Zhumabek Zhumagali Zhumagul Zhumakhan Zhumash Zhumageldy Zhupar Zhursin Ziyada Zulfiya Zulkharnai Zura Kalbibi Perizat Periza
 Paluan Parasat Turdybek Uais Ansar Daniar Alua Aiaru Amantai Amanbek Asylkhan Abzal Abylaikhan Zhasaral Kaster Noyan Dias Diaz Raiymbek Nurbibi Shynarai Bakhytkul Makhmet Mirzhan Nurmurat Ainagul Aigulim Zhuldyz Ersaiyn Sayakhat Serzhan Toktargali Toktagul Tolkynay Zhaidar Akdidar Inzhu Kausar Medina Omirkhan Orken Rymzhan Sultangazy Tauke Temirzhan Tolagai Ulykbek Uzhan Zhanbolat Bagdagul Yesbolat Yeset Yestai Erbolsyn Nurym
 Aknur Alibi Amirbek Armanzhan Arnur Arystan Asenali Bagzhan Baktygul Bazarbay Damesh Daulen Daurenbek Dzhambul Edige Elzhas
-Ergali Ermurat Ersin Esengeldy Gulshat Kalamkas Kenesary Konysbek Kosay Kubat Kundyz Laila Magauiya Maral Moldir Murager Nartai
+Ergali Ermurat Erulan Kozhakhmet Ersin Esengeldy Gulshat Kalamkas Kenesary Konysbek Kosay Kubat Kundyz Laila Magauiya Maral Moldir Murager Nartai
 Nurlanbek Orynbai Ospan Raigul Samgat Sarsengali Sergazy Sherkhan Sherniyaz Tamerlan Togzhan Tokhtar Tulegen Ualkhan Urazbek
 Zaure Zakir Zhaksybek Zhanabek Zhanarbek Zhannur Zholdas Zhusip Sungat Sultangali Syrgak Talant Tansholpan Tleugabyl Tuleubek
 Tursynkul Aidarkhan Aitkazy Aitzhan Akzharkyn Alpysbay Amangul Argyn Aralbek Berdikul Bereke Bidaulet Bolatkhan Dosan Elubay

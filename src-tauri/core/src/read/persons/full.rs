@@ -20,7 +20,7 @@ pub fn read(found: &mut Mentions<'_, '_>, at: usize) -> Option<usize> {
     if !page.may_name(at) {
         return None;
     }
-    if opens_with_a_role(found, at) {
+    if opens_with_a_role(found, at) || is_home_of_who_follows(found, at) {
         return Some(at + 1);
     }
     let mut end = at + 1;
@@ -57,6 +57,18 @@ fn opens_with_a_role(found: &Mentions<'_, '_>, at: usize) -> bool {
         && !sign.given
         && sign.ending != Some(Ending::Strong)
         && roles::is_whole(&word.to_lowercase())
+}
+
+/// `a citizen of Uzbekistan Torekhan Sapar`: the place belongs to the role before it.
+fn is_home_of_who_follows(found: &Mentions<'_, '_>, at: usize) -> bool {
+    let (page, sign) = (found.page, found.page.signs[at]);
+    !sign.given
+        && !sign.surname()
+        && page.may_name(at + 1)
+        && page.spaced(at + 1)
+        && matches!(&*page.before(at), "of" | "from")
+        && page.person_of(at - 1)
+        && page.is_place(at)
 }
 
 /// The end of the run of capitals if it goes on at `end`.

@@ -3,7 +3,7 @@
 
 use super::Mentions;
 use crate::chronicle::Certainty;
-use crate::lexicon::common;
+use crate::lexicon::{common, given};
 use crate::names::Shape;
 
 /// Reads a name with initials that begins at word `at`; the next word to look at.
@@ -95,7 +95,7 @@ fn surname_first(found: &mut Mentions<'_, '_>, at: usize) -> Option<usize> {
     if !dotted {
         return without_period(found, at);
     }
-    if is_abbreviation(found, at + 1, end) {
+    if !sign.surname() && is_abbreviation(found, at + 1, end) {
         return None;
     }
     let place = !sign.name() && page.is_place(at);
@@ -103,8 +103,10 @@ fn surname_first(found: &mut Mentions<'_, '_>, at: usize) -> Option<usize> {
         let next = page.signs[end];
         let next_has_own = page.is_initial(end + 1) && page.words[end + 1].dot && page.spaced(end + 1);
         if !next_has_own && page.words[end - 1].dot {
-            // `Saule K. Torekhan`
-            if sign.given && !sign.surname() && next.surname() && page.spaced(end) {
+            // `Saule K. Torekhan`, `Edith M. Harrow`
+            let western = given::origin(page.words[at].text) == Some(given::Origin::Western);
+            let surname = next.surname() || western && !next.given && !page.is_place(end);
+            if sign.given && !sign.surname() && surname && page.spaced(end) {
                 let to = with_patronymic_apart(found, end + 1);
                 found.add(at, to, Certainty::Sure, "full name");
                 return Some(to);

@@ -220,10 +220,15 @@ impl<'t> Page<'t> {
                 return false;
             }
             if self.small(i) == "of" {
-                return roles::role(&self.small(i - 1)).is_some();
+                return self.person_of(i);
             }
         }
         false
+    }
+
+    /// Whether a role stands before word `of`, an `of` or `from`: `a citizen of`, `a native from`.
+    pub fn person_of(&self, of: usize) -> bool {
+        of > self.first && roles::role(&self.small(of - 1)).is_some()
     }
 
     /// `member of the “Kumis” group Ospan D.`: what `before` names is the thing in quotation marks.

@@ -28,6 +28,11 @@ fn names_written_out() {
 }
 
 #[test]
+fn a_home_before_the_name_and_an_initial_within_it() {
+    insta::assert_snapshot!(told("A citizen of Kyrgyzstan Tolonbek Asarov, a native of Semey Mirela Vossler and the expert Edith M. Harrow met Umbetov U.K. The Asarov cocktail."), @"Tolonbek Asarov? = Asarov T.; Mirela Vossler?? = Vossler M.; Edith M. Harrow = Harrow E.; Umbetov U.K. = Umbetov U.");
+}
+
+#[test]
 fn things_are_no_people() {
     let things = "The Open Steppe Foundation, Freedom House, Zhana Qogam, the party “Saule Torekhan”, Torekhanov street, the Dombekov mine, \
         S. Torekhan South Steppe University, Arman Torekhan National Academy, #Torekhanov, dombek.kz, Almaty City Court, Prosecutor General’s Office, on M. Torekhan avenue, Supreme Court, New Year";
