@@ -67,7 +67,7 @@ const SHORT: [(&str, Code); 46] = [
 ];
 
 /// Words of an act that is no code of the register.
-const OTHER: [(&str, Code); 34] = [
+const OTHER: [(&str, Code); 39] = [
     ("covenant", Code::Treaty),
     ("convention", Code::Treaty),
     ("declaration", Code::Treaty),
@@ -85,6 +85,11 @@ const OTHER: [(&str, Code); 34] = [
     ("family code", Code::Unknown),
     ("customs code", Code::Unknown),
     ("russian criminal code", Code::Unknown),
+    ("uzbek criminal code", Code::Unknown),
+    ("kyrgyz criminal code", Code::Unknown),
+    ("tajik criminal code", Code::Unknown),
+    ("belarusian criminal code", Code::Unknown),
+    ("chinese criminal code", Code::Unknown),
     ("пакта", Code::Treaty),
     ("пакте", Code::Treaty),
     ("конвенци", Code::Treaty),
@@ -185,18 +190,70 @@ pub fn named(text: &str) -> Option<Named> {
     let long = || {
         LONG.iter().find_map(|(name, code)| stem(&lower, name).map(|len| Named { code: *code, len, as_ruled: true }))
     };
-    other
-        .or_else(long)
-        .filter(|_| same_length)
-        .or_else(|| {
-            SHORT.iter().find(|(name, _)| ends_word(head, name)).map(|(name, code)| Named {
-                code: *code,
-                len: name.len(),
-                as_ruled: true,
-            })
+    let short = || {
+        SHORT.iter().find(|(name, _)| ends_word(head, name)).map(|(name, code)| Named {
+            code: *code,
+            len: name.len(),
+            as_ruled: true,
         })
-        .or_else(|| misspelt(head))
+    };
+    let mut named = other.or_else(long).filter(|_| same_length).or_else(short).or_else(|| misspelt(head))?;
+    if let Some(country) = foreign(&text[named.len..]) {
+        (named.code, named.len) = (Code::Unknown, named.len + country);
+    }
+    Some(named)
 }
+
+/// Bytes of what follows the name of a code that is another country's: ` of the Russian Federation`, ` РФ`.
+fn foreign(rest: &str) -> Option<usize> {
+    let of = [" of the Republic of ", " of the ", " of ", " Республики ", " "];
+    of.iter().find_map(|of| {
+        let country = rest.strip_prefix(of)?;
+        let name = ABROAD.iter().find(|name| ends_word(country, name))?;
+        Some(of.len() + name.len())
+    })
+}
+
+/// Countries whose codes are cited beside those of Kazakhstan, as they stand behind the name of a code.
+const ABROAD: [&str; 37] = [
+    "Russian Federation",
+    "RF",
+    "Russia",
+    "Uzbekistan",
+    "RUz",
+    "Kyrgyz Republic",
+    "Kyrgyzstan",
+    "Tajikistan",
+    "Turkmenistan",
+    "Belarus",
+    "Ukraine",
+    "Georgia",
+    "Armenia",
+    "Azerbaijan",
+    "Moldova",
+    "Mongolia",
+    "China",
+    "PRC",
+    "People’s Republic of China",
+    "Turkey",
+    "Poland",
+    "Germany",
+    "Российской Федерации",
+    "РФ",
+    "России",
+    "Узбекистана",
+    "Узбекистан",
+    "РУз",
+    "Кыргызской Республики",
+    "Кыргызстана",
+    "Таджикистана",
+    "Таджикистан",
+    "Туркменистана",
+    "Беларуси",
+    "Беларусь",
+    "Китая",
+    "КНР",
+];
 
 /// Letters by which a name of the tables is told at first sight.
 const HEAD: usize = 3;

@@ -84,7 +84,7 @@ fn push(found: &mut Vec<Found<Citation>>, text: &str, group: &Group, act: Option
         {
             // a further part of one article: what is left of the words
             span.start = span.start.max(before).min(span.end);
-            let words = span.of(text).trim_start_matches([' ', ',', '\u{a0}']);
+            let words = span.of(text).trim_start_matches([' ', ',', '-', '–', '\u{a0}']);
             let words = ["and ", "и "].iter().find_map(|and| words.strip_prefix(and)).unwrap_or(words);
             span.start = span.end - words.len();
             if span.is_empty() {

@@ -15,7 +15,7 @@ use before::parts_before;
 use cursor::{Cursor, Qualifier};
 use kazakh::kazakh;
 use ordinal::ordinals;
-use words::{ARTICLE, opens_article};
+use words::{is_word_for_article, opens_article};
 
 /// Numbers of one group are cut here; no list of a chronicle is as long.
 const MOST: usize = 40;
@@ -60,7 +60,7 @@ fn openings<'t>(words: &Words<'t>) -> impl Iterator<Item = (usize, &'t str)> {
     let text = words.text;
     let begins = |at: usize, heads: &[&str]| heads.iter().any(|head| text[at..].starts_with(head));
     let may_open = move |at: &usize| match text.as_bytes()[*at] {
-        b'a' | b'A' => begins(*at, &["art", "Art", "ART"]),
+        b'a' | b'A' => begins(*at, &["art", "Art", "ART", "ari", "Ari", "ARI", "atr", "Atr", "ATR", "air", "Air"]),
         0xd0 | 0xd1 => begins(*at, &["ст", "Ст", "СТ", "ба", "Ба"]),
         _ => false,
     };
@@ -72,8 +72,7 @@ fn openings<'t>(words: &Words<'t>) -> impl Iterator<Item = (usize, &'t str)> {
 
 /// `Articles 158, 147 and 202`, `ч. 2 ст. 405`, `part 2 of Article 405`, `ст. 488 ч. 7`.
 fn forward(text: &str, at: usize, word: &str, floor: usize) -> Option<Group> {
-    let lower = word.to_lowercase();
-    if !ARTICLE.contains(&lower.as_str()) {
+    if !is_word_for_article(word) {
         return None;
     }
     let mut cursor = Cursor::new(text, at + word.len());

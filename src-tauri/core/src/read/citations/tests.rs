@@ -51,6 +51,26 @@ fn ordinals_parts_in_lists_and_no_code_at_all() {
 }
 
 #[test]
+fn slips_further_parts_and_other_countries() {
+    let texts = [
+        "Aricle 174, Part 1 and Artciles 256, 258 of the CC; an artist of 30 years, air 5",
+        "Article 489, Part 9, 10 of the CAO, 15 days",
+        "Article 489, Part 9, 10 people of the village",
+        "Article 378, Parts 1-2 of the CC. Then Article 149, part 2-1",
+        "the second part of Article 174; 2nd part of Article 405 of the Criminal Code",
+        "Article 244-1 of the Criminal Code of Uzbekistan; ст. 282 УК РФ; Article 282 of the Kyrgyz Criminal Code",
+    ];
+    insta::assert_snapshot!(texts.map(say).join("\n"), @r"
+    CC 174(1) «Aricle 174, Part 1»; CC 256 «Artciles 256»; CC 258 «258 of the CC»
+    CAO 489(9) «Article 489, Part 9»; CAO 489(10) «10 of the CAO»
+    CAO 489(9)? «Article 489, Part 9»
+    CC 378(1) «Article 378, Parts 1»; CC 378(2) «2 of the CC»; CC 149(2-1)~ «Article 149, part 2-1»
+    CC 174(2) «second part of Article 174»; CC 405(2) «2nd part of Article 405 of the Criminal Code»
+    Unknown 244-1 «Article 244-1 of the Criminal Code of Uzbekistan»; Unknown 282 «ст. 282 УК РФ»; Unknown 282 «Article 282 of the Kyrgyz Criminal Code»
+    ");
+}
+
+#[test]
 fn english() {
     let texts = [
         "under Article 488, Part 7 of the Code of Administrative Offences of the RK for 15 days",

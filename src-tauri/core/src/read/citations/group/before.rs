@@ -1,6 +1,6 @@
 //! Parts and points that stand before the word for article, read backwards from it.
 
-use super::words::{NUMBER_WORDS, PART, POINT};
+use super::words::{FIRST_ORDINAL, NUMBER_WORDS, PART, POINT};
 use super::{MOST, Number};
 use crate::text::is_letter;
 
@@ -45,6 +45,12 @@ fn qualifier_before(text: &str, at: usize, floor: usize) -> Option<(usize, Vec<S
     for link in [" of the", " of", " к", " к статье"] {
         head = head.strip_suffix(link).unwrap_or(head);
     }
+    // `the second part of Article 405`
+    if let Some((from, false)) = qualifier_word_before(head)
+        && let Some((from, value)) = ordinal_before(head[..from].trim_end_matches([' ', '\u{a0}']))
+    {
+        return Some((floor + from, vec![value], false));
+    }
     let mut values = Vec::new();
     loop {
         if values.is_empty()
@@ -66,6 +72,19 @@ fn qualifier_before(text: &str, at: usize, floor: usize) -> Option<(usize, Vec<S
         let link = [" and", ",", " и", "–"].iter().find_map(|l| head.strip_suffix(l))?;
         head = link.trim_end_matches([' ', '\u{a0}']);
     }
+}
+
+/// An ordinal at the end of `head`, `second` or `2nd`: where it starts, and its number.
+fn ordinal_before(head: &str) -> Option<(usize, String)> {
+    let word = head.rsplit([' ', '\u{a0}']).next()?;
+    let from = head.len() - word.len();
+    if let Some((_, value)) =
+        NUMBER_WORDS[FIRST_ORDINAL..].iter().find(|(ordinal, _)| word.eq_ignore_ascii_case(ordinal))
+    {
+        return Some((from, (*value).to_owned()));
+    }
+    let number = ["st", "nd", "rd", "th", "-й", "-ой", "-ей"].iter().find_map(|ending| word.strip_suffix(ending))?;
+    ((1..=2).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit())).then(|| (from, number.to_owned()))
 }
 
 /// A word for part or point at the end of `head`: where it starts, and which.

@@ -1,9 +1,11 @@
 //! Reads on from the word for article: numbers, and what stands beside each.
 
 use super::Number;
-use super::words::{ARTICLE, ARTICLE_BEHIND, NUMBER_WORDS, PART, POINT, counts_articles, is_article, opens_article};
+use super::words::{
+    ARTICLE_BEHIND, NUMBER_WORDS, PART, POINT, counts_articles, is_article, is_word_for_article, opens_article,
+};
 use crate::chronicle::Code;
-use crate::lexicon::statutes;
+use crate::lexicon::{codes, statutes};
 use crate::text::{Span, begins_with, is_letter, is_letter_or_digit};
 
 /// What stands beside an article's number.
@@ -113,20 +115,33 @@ impl Cursor<'_> {
         let rest = self.rest().trim_start_matches([' ', '\u{a0}']);
         let rest = ["of the ", "of "].iter().find_map(|l| rest.strip_prefix(l)).unwrap_or(rest);
         let word = rest.split(|c| !is_letter(c)).next().unwrap_or("");
-        let is = |words: &[&str]| words.contains(&word.to_lowercase().as_str());
-        !word.is_empty() && opens_article(word) && (is(&ARTICLE) || is(&ARTICLE_BEHIND))
+        let behind = || ARTICLE_BEHIND.contains(&word.to_lowercase().as_str());
+        !word.is_empty() && opens_article(word) && (is_word_for_article(word) || behind())
     }
 
-    /// A further part of a list, ` and 2`, `, 2` after `parts 1`.
+    /// A further part of a list, ` and 2`, `, 2` or `-2` after `parts 1`, `, 2 of the CC` after `part 1`.
     fn further_part(&mut self) -> Option<Qualifier> {
         let start = self.at;
-        let linked = self.skip(&[" and ", " и ", " & "]) || self.plural && self.skip(&[", and ", ", "]);
-        let value = if linked { self.small() } else { None };
-        if value.is_none() || !counts_articles(self.rest()) || self.own_part_follows() {
+        let linked =
+            self.skip(&[" and ", " и ", " & "]) || self.plural && self.skip(&[", and ", ", ", "-", "–", " - ", " – "]);
+        let before_the_act = !linked && self.skip(&[", "]);
+        let value = if linked || before_the_act { self.small() } else { None };
+        if value.is_none()
+            || !counts_articles(self.rest())
+            || self.own_part_follows()
+            || before_the_act && !self.act_follows()
+        {
             self.at = start;
             return None;
         }
         value.map(Qualifier::Part)
+    }
+
+    /// Whether the name of an act stands here: ` of the CC`, ` КоАП`.
+    fn act_follows(&self) -> bool {
+        let rest = self.rest().trim_start_matches([' ', '\u{a0}']);
+        let rest = ["of the ", "of "].iter().find_map(|l| rest.strip_prefix(l)).unwrap_or(rest);
+        rest.starts_with(is_letter) && codes::named(rest).is_some()
     }
 
     /// Whether a part stands here: `parts 1 and 99 part 2` names article 99.
@@ -184,9 +199,18 @@ impl Cursor<'_> {
         let twice = self.skip(&["p.", " p.", "ч.", " ч."]); // `p.p. 1, 2`
         self.skip(&["-"]);
         self.blanks();
-        let value = self.small()?;
+        let from = self.at;
+        let mut value = self.small()?;
         // `parts 1 and 2`: the further ones wait for their turn
         self.plural = twice || matches!(lower.as_str(), "parts" | "pp" | "чч");
+        if self.plural
+            && let Some((first, last)) = value.split_once('-')
+            && first.len() <= last.len()
+            && first < last
+        {
+            self.at = from + first.len(); // `parts 1-2` are two; `part 3-1` is one
+            value.truncate(first.len());
+        }
         self.more = self.plural || matches!(lower.as_str(), "части" | "частям" | "частями" | "частей" | "ч" | "part");
         if bracket && self.skip(&[")"]) {
             self.more = false;

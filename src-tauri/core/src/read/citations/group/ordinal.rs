@@ -1,7 +1,7 @@
 //! Articles told by an ordinal that stands before the word: `по 405-й статье`, `the 405th article`.
 
 use super::cursor::Cursor;
-use super::words::{ARTICLE, is_article};
+use super::words::{is_article, is_word_for_article};
 use super::{Group, MOST, Number, read_on};
 use crate::text::Span;
 
@@ -28,7 +28,7 @@ pub(super) fn ordinals(text: &str, at: usize, word: &str, floor: usize) -> Optio
         head = next.trim_end_matches([' ', '\u{a0}']);
     }
     let start = numbers.first()?.span.start;
-    if !ARTICLE.contains(&word.to_lowercase().as_str()) {
+    if !is_word_for_article(word) {
         return None;
     }
     let end = at + word.len();

@@ -1,15 +1,14 @@
 //! The words that stand beside the numbers of articles, in lower case, in three languages.
 
+use crate::lexicon::codes::distance;
 use crate::text::is_letter;
 
 /// Words for article, in lower case; `ст` counts with its full stop or before a digit only.
-pub(super) const ARTICLE: [&str; 17] = [
+const ARTICLE: [&str; 15] = [
     "articles",
     "article",
     "arts",
     "art",
-    "artcle",
-    "artical",
     "ст",
     "статья",
     "статьи",
@@ -22,6 +21,16 @@ pub(super) const ARTICLE: [&str; 17] = [
     "статьях",
     "статей",
 ];
+
+/// Whether `word` is a word for article, in any letter case, or one with a slip (`Aricle`, `Artcile`).
+pub(super) fn is_word_for_article(word: &str) -> bool {
+    let lower = word.to_lowercase();
+    let slipped = || ["article", "articles"].iter().any(|name| distance(name, &lower, MOST_SLIPS) <= MOST_SLIPS);
+    ARTICLE.contains(&lower.as_str()) || lower.is_ascii() && lower.len() > 5 && slipped()
+}
+
+/// Letters that a hurried hand gets wrong in it: two change places.
+const MOST_SLIPS: usize = 2;
 
 /// The same in Kazakh, where they stand behind the number.
 pub(super) const ARTICLE_BEHIND: [&str; 2] = ["бап", "баб"];
@@ -64,6 +73,9 @@ pub(super) const POINT: [&str; 14] = [
     "subpara",
 ];
 
+/// Where the ordinals of [`NUMBER_WORDS`] begin.
+pub(super) const FIRST_ORDINAL: usize = 8;
+
 /// Parts that are told by a word: `part two`, `части второй`.
 pub(super) const NUMBER_WORDS: [(&str, &str); 24] = [
     ("one", "1"),
@@ -95,7 +107,9 @@ pub(super) const NUMBER_WORDS: [(&str, &str); 24] = [
 /// Whether a word can be one of [`ARTICLE`] or [`ARTICLE_BEHIND`]: a look at its first letters saves the rest.
 pub(super) fn opens_article(word: &str) -> bool {
     match word.as_bytes()[0] {
-        b'a' | b'A' => (3..=8).contains(&word.len()) && word.as_bytes()[1].eq_ignore_ascii_case(&b'r'),
+        b'a' | b'A' => {
+            (3..=9).contains(&word.len()) && matches!(word.as_bytes()[1].to_ascii_lowercase(), b'r' | b't' | b'i')
+        }
         _ => {
             word.starts_with(['с', 'С']) && word[2..].starts_with(['т', 'Т'])
                 || word.starts_with("ба")
