@@ -264,10 +264,7 @@ impl<'t> Page<'t> {
 
     /// Whether word `i` names a place that the gazetteer knows, in any case.
     pub fn is_place(&self, i: usize) -> bool {
-        let word = self.words[i].text;
-        places::place(word).is_some()
-            || places::region(word).is_some()
-            || decline::is_cyrillic(word) && places::nominatives(word).any(|n| places::place(&n).is_some())
+        is_place(self.words[i].text)
     }
 
     /// Whether `second`, right after the mention `first`, is her other name in parentheses.
@@ -279,6 +276,12 @@ impl<'t> Page<'t> {
         let closes = self.text[second.end..].trim_start_matches(['”', '»', '"']);
         says_so && closes.starts_with(')')
     }
+}
+
+fn is_place(word: &str) -> bool {
+    places::place(word).is_some()
+        || places::region(word).is_some()
+        || decline::is_cyrillic(word) && places::nominatives(word).any(|n| places::place(&n).is_some())
 }
 
 /// Whether a word so written may begin a name.
@@ -303,11 +306,14 @@ fn sign(word: &Word<'_>, known: Option<&Surnames>, lower: &mut String) -> Sign {
     if common::is_common(lower) || word.shape == Shape::Capitals && word.text.len() < 4 {
         return Sign { common: true, ..Sign::default() };
     }
+    if word.text.contains('-') && is_place(word.text) {
+        return Sign { common: true, ..Sign::default() }; // `Нұр-Сұлтанға`: the city, for nobody's name is written so
+    }
     let folded = fold(word.text);
     let has = |folded: &str| known.is_some_and(|known| known.contains(folded));
     let mut sign = Sign {
         common: false,
-        given: given::origin_of_fold(&folded).is_some(),
+        given: given::is_listed(word.text, &folded),
         composed: given::is_composed(&folded),
         ending: surnames::ending(&folded),
         patronymic: surnames::is_patronymic(&folded),
