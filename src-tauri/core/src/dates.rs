@@ -1,11 +1,11 @@
-//! A date where it stands: `November 1`, `22 November`, `On 3 March 2021`, `May 1, 2024`, `14.02.2020`, `10 мая 2023
+//! A date where it stands: `November 1`, `22 November`, `On 3 March 2021`, `May 1, 2024`, `14.02.2020`, `2020-02-14`, `10 мая 2023
 //! года`, `10 мамыр`, `2023 жылғы 10 мамырда`; of a range (`May 3–5`) the first day.
 //!
 //! What it leaves out: weekdays, hours, and words such as *yesterday*.
 
 use crate::chronicle::{Date, Period};
 use crate::lexicon::months::month;
-use crate::text::{Span, begins_with, is_letter, is_letter_or_digit};
+use crate::text::{Span, begins_with, is_capital, is_letter, is_letter_or_digit};
 
 /// A date as written, before it is known to exist.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub struct Written {
     pub month: i8,
     /// Where one is written; two digits mean this century.
     pub year: Option<i16>,
+    /// Of a range within the month (`May 3–5`), its last day as written.
+    pub last: Option<i8>,
 }
 
 impl Written {
@@ -46,7 +48,10 @@ impl Written {
 pub fn at(text: &str, at: usize) -> Option<Written> {
     let bytes = text.as_bytes();
     if bytes.get(at)?.is_ascii_digit() {
-        numeric(text, at).or_else(|| kazakh_year_first(text, at)).or_else(|| day_first(text, at))
+        numeric(text, at)
+            .or_else(|| year_first(text, at))
+            .or_else(|| kazakh_year_first(text, at))
+            .or_else(|| day_first(text, at))
     } else {
         month_first(text, at)
     }
@@ -67,6 +72,17 @@ fn numeric(text: &str, start: usize) -> Option<Written> {
         2 => 2000 + year,
         _ => return None,
     };
+    let end = skip_any(text, end, &["г.", "г"]); // `14.02.2020г.`
+    written(text, start, day, month, Some(year), end)
+}
+
+/// `2020-02-14`.
+fn year_first(text: &str, start: usize) -> Option<Written> {
+    let bytes = text.as_bytes();
+    let (year, at) = number(bytes, start, 4).filter(|(y, at)| *at == start + 4 && (1900..2100).contains(y))?;
+    let two = |at: usize| number(bytes, at + 1, 2).filter(|(_, end)| bytes.get(at) == Some(&b'-') && *end == at + 3);
+    let (month, at) = two(at)?;
+    let (day, end) = two(at)?;
     written(text, start, day, month, Some(year), end)
 }
 
@@ -75,16 +91,16 @@ fn day_first(text: &str, start: usize) -> Option<Written> {
     let bytes = text.as_bytes();
     let (day, mut at) = number(bytes, start, 2)?;
     at = skip_any(text, at, &["st", "nd", "rd", "th", "-го", "-ого", "-ші", "-шы"]);
-    if let Some(after) = range(text, at) {
-        at = after;
-    }
-    at = spaces(text, at)?;
+    let last = range(text, at);
+    at = last.map_or(at, |(_, after)| after);
+    at = spaces(text, at).unwrap_or(at); // `22November`
     at = skip_any(text, at, &["of "]);
     let word = word(text, at);
     let month = month(word)?;
     at += word.len();
     let (year, end) = year(text, at);
-    written(text, start, day, i16::from(month), year, end)
+    let date = written(text, start, day, i16::from(month), year, end)?;
+    Some(Written { last: last.map(|(day, _)| day), ..date })
 }
 
 /// `November 1`, `May 1, 2024`, `November 02`, `May, 7, Semey`, `May 3–5`, `Nov. 3`, `мамырдың 10-ы`.
@@ -95,17 +111,21 @@ fn month_first(text: &str, start: usize) -> Option<Written> {
     let mut at = start + word.len();
     at = skip_any(text, at, &[".", ","]);
     let apart = text[..at].ends_with(',');
-    at = spaces(text, at).unwrap_or(at); // `November5` is a slip
-    let (day, mut at) = number(bytes, at, 2)?;
+    let blank = spaces(text, at);
+    let (day, mut at) = number(bytes, blank.unwrap_or(at), 2)?; // `May15`
     if apart && !text[at..].starts_with([',', ':', '.']) {
-        return None; // `In May, 15 people`
+        // `In May, 15 people`, but `May,15 Almaty`
+        let goes_on = spaces(text, at).map_or("", |at| &text[at..]);
+        if blank.is_some() || !goes_on.starts_with(is_capital) {
+            return None;
+        }
     }
     at = skip_any(text, at, &["st", "nd", "rd", "th", "-ы", "-і", "-ында", "-інде"]);
-    if let Some(after) = range(text, at) {
-        at = after;
-    }
+    let last = range(text, at);
+    at = last.map_or(at, |(_, after)| after);
     let (year, end) = year(text, at);
-    written(text, start, day, i16::from(month), year, end)
+    let date = written(text, start, day, i16::from(month), year, end)?;
+    Some(Written { last: last.map(|(day, _)| day), ..date })
 }
 
 /// `2023 жылғы 10 мамырда`, `2023 ж. 10 мамыр`.
@@ -122,17 +142,15 @@ fn kazakh_year_first(text: &str, start: usize) -> Option<Written> {
 fn written(text: &str, start: usize, day: i16, month: i16, year: Option<i16>, end: usize) -> Option<Written> {
     let ends_word = !text[end..].starts_with(is_letter_or_digit);
     let fits = (1..=31).contains(&day) && (1..=12).contains(&month) && ends_word;
-    fits.then(|| Written { span: Span::new(start, end), day: day as i8, month: month as i8, year })
+    fits.then(|| Written { span: Span::new(start, end), day: day as i8, month: month as i8, year, last: None })
 }
 
 /// A year after a date, with its word: `, 2024`, ` 2023 года`, ` 2023 г.`. The end is `at` where there is none.
 fn year(text: &str, at: usize) -> (Option<i16>, usize) {
     let bytes = text.as_bytes();
-    let mut from = at;
-    if bytes.get(from) == Some(&b',') {
-        from += 1;
-    }
-    let Some(from) = spaces(text, from) else { return (None, at) };
+    let comma = bytes.get(at) == Some(&b',');
+    let after = at + usize::from(comma);
+    let Some(from) = spaces(text, after).or(comma.then_some(after)) else { return (None, at) }; // `May 1,2024`
     let Some((year, end)) = number(bytes, from, 4).filter(|(y, end)| *end == from + 4 && (1900..2100).contains(y))
     else {
         return (None, at);
@@ -142,14 +160,17 @@ fn year(text: &str, at: usize) -> (Option<i16>, usize) {
     (Some(year), said.filter(|_| after > end).map_or(end, |said| after + said.len()))
 }
 
-/// The second day of a range, `–5`, `-5`, `/5`, ` and 5`, ` to 5`, ` и 5`, ` на 5`, or `, 5` where a mark follows, as it does
-/// in a dateline. One that has its own month is a date of its own.
-fn range(text: &str, at: usize) -> Option<usize> {
+/// The last day of a range, `–5`, `/5`, ` and 5`, ` to 5`, ` по 5`, or `, 5` where a mark follows, as it does in a dateline;
+/// and where it ends. One that has its own month is a date of its own.
+fn range(text: &str, at: usize) -> Option<(i8, usize)> {
     let rest = &text[at..];
-    let dash = begins_with(rest, &["-", "–", "—", "/", " - ", " – ", " — ", " and ", " to ", " и ", " на ", ", "])?;
+    let dash = begins_with(
+        rest,
+        &["-", "–", "—", "/", " - ", " – ", " — ", " and ", " to ", " until ", " и ", " на ", " по ", ", "],
+    )?;
     let (day, end) = number(text.as_bytes(), at + dash.len(), 2)?;
     let marked = dash != ", " || text[end..].starts_with([',', '.', ':', ';', '–', '—']);
-    ((1..=31).contains(&day) && marked).then_some(end)
+    ((1..=31).contains(&day) && marked).then_some((day as i8, end))
 }
 
 /// The number of at most `digits` digits at `at`, and where it ends; `None` when more digits follow.
@@ -216,9 +237,18 @@ mod tests {
             "15 citizens",
             "May 72 kg",
             "Mayor 1",
-            "May5, Taraz",
             "November 1995",
             "31/12/2022",
+            "2020-02-14, Oral",
+            "2020-02-1",
+            "May15, Oral",
+            "May,15 Oral",
+            "May,15 people",
+            "22November, Oral",
+            "May 1,2024 Oral",
+            "14.02.2020г., Орал",
+            "5 по 7 марта в Семее",
+            "Novmeber 5, Oral",
         ];
         insta::assert_snapshot!(forms.map(say).join("\n"), @r"
         0-11-01 «November 1»
@@ -244,9 +274,18 @@ mod tests {
         none
         none
         none
-        0-05-05 «May5»
         none
         2022-12-31 «31/12/2022»
+        2020-02-14 «2020-02-14»
+        none
+        0-05-15 «May15»
+        0-05-15 «May,15»
+        none
+        0-11-22 «22November»
+        2024-05-01 «May 1,2024»
+        2020-02-14 «14.02.2020г.»
+        0-03-05 «5 по 7 марта»
+        0-11-05 «Novmeber 5»
         ");
     }
 

@@ -46,12 +46,12 @@ pub(super) fn of_title(title: &str) -> Option<Period> {
     let stated = words.iter().filter_map(|(_, w)| year(w)).next_back();
     if let (Some(first), Some(last)) = (found.first(), found.last()) {
         let year = last.year.or(stated)?;
-        let to =
-            Date::new(year, last.month, last.day).ok().unwrap_or(Date::new(year, last.month, 1).ok()?.last_of_month());
+        let day = last.last.unwrap_or(last.day);
+        let to = Date::new(year, last.month, day).ok().unwrap_or(Date::new(year, last.month, 1).ok()?.last_of_month());
         if found.len() == 1 {
-            // `с 1 по 31 мая 2023`: the first day stands without its month
-            let from = first_day_alone(title, last).unwrap_or(1);
-            return Some(Period { from: Date::new(year, last.month, from).ok()?, to });
+            let from = last.last.map_or(1, |_| last.day); // `с 1 по 31 мая 2023`
+            let from = Date::new(year, last.month, from).ok()?;
+            return (from <= to).then_some(Period { from, to });
         }
         let from_year = first.year.unwrap_or(if first.month > last.month { year - 1 } else { year });
         let from = Date::new(from_year, first.month, first.day).ok()?;
@@ -111,14 +111,6 @@ fn in_addresses(text: &str, words: &[(usize, &str)], month: i8) -> impl Iterator
         let parted = end + 1 == at && matches!(text.as_bytes()[end], b'/' | b'-');
         (parted && word.len() == 2 && word.parse() == Ok(month)).then_some(year)
     })
-}
-
-/// `с 1 по 31 мая`: the day before the range's last.
-fn first_day_alone(title: &str, last: &Written) -> Option<i8> {
-    let before = title[..last.span.start].trim_end();
-    let before = ["по", "to", "до", "-", "–", "—"].iter().find_map(|w| before.strip_suffix(w))?.trim_end();
-    let digits = before.bytes().rev().take_while(u8::is_ascii_digit).count();
-    before[before.len() - digits..].parse().ok().filter(|d| (1..=31).contains(d))
 }
 
 /// The words of the lines in which a year may stand: no date and no address goes on in another line.

@@ -107,12 +107,20 @@ fn periods_of_titles() {
         "POLITICAL PERSECUTION MONITORING, JUNE 2022",
         "Саяси қуғын-сүргін мониторингі, 2023 жылғы мамыр",
         "Monitoring of April 31, 2023",
+        "MONITORING OF PERSECUTION, MAY 1-31, 2023",
+        "Monitoring from 1 to 31 May 2023",
+        "Monitoring from May 1 to 15, 2023",
+        "Monitoring, 5 to 2 May 2023",
     ].map(of).join("\n"), @r"
     2023-12-26..2024-01-31
     2023-05-01..2023-05-31
     2022-06-01..2022-06-30
     2023-05-01..2023-05-31
     2023-04-01..2023-04-30
+    2023-05-01..2023-05-31
+    2023-05-01..2023-05-31
+    2023-05-01..2023-05-15
+    none
     ");
 }
 
