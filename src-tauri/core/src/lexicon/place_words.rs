@@ -3,24 +3,34 @@
 use super::table::Beginnings;
 use crate::chronicle::PlaceKind;
 
-/// Words before the name; the name that follows them is a place whether the gazetteer knows it or not.
+/// Words before the name, behind an article if there is one; the name that follows them is a place whether the gazetteer
+/// knows it or not.
 pub static BEFORE: Beginnings<PlaceKind> = Beginnings::new({
-    use PlaceKind::{City, District, Region, Settlement, Town};
+    use PlaceKind::{City, Country, District, Region, Settlement, Town};
     &[
-        ("the city of ", City),
-        ("The city of ", City),
         ("city of ", City),
         ("City of ", City),
-        ("the town of ", Town),
-        ("The town of ", Town),
         ("town of ", Town),
-        ("the village of ", Settlement),
-        ("The village of ", Settlement),
+        ("Town of ", Town),
         ("village of ", Settlement),
-        ("the settlement of ", Settlement),
+        ("Village of ", Settlement),
         ("settlement of ", Settlement),
-        ("the region of ", Region),
-        ("the district of ", District),
+        ("Settlement of ", Settlement),
+        ("township of ", Settlement),
+        ("aul of ", Settlement),
+        ("suburb of ", City),
+        ("outskirts of ", City),
+        ("region of ", Region),
+        ("Region of ", Region),
+        ("district of ", District),
+        ("District of ", District),
+        ("Republic of ", Country),
+        ("v. ", Settlement),
+        ("vil. ", Settlement),
+        ("vill. ", Settlement),
+        ("set. ", Settlement),
+        ("Village ", Settlement),
+        ("Settlement ", Settlement),
         ("village ", Settlement),
         ("settlement ", Settlement),
         ("town ", Town),

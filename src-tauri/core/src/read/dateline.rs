@@ -14,7 +14,8 @@ mod places;
 use super::Context;
 use crate::chronicle::{Certainty, Date, Found, Place};
 use crate::dates::{self, Written};
-use crate::lexicon::table::Beginnings;
+use crate::lexicon::place_words::BEFORE;
+use crate::lexicon::table::Words;
 use crate::lexicon::weekdays;
 use crate::text::{Span, begins_with, is_letter};
 
@@ -66,91 +67,85 @@ pub fn dated(text: &str) -> Option<Written> {
     opening(text).map(|(written, _)| written)
 }
 
-/// Words that may stand before the date of a dateline; one that begins with another stands before it.
-static OPENERS: Beginnings<()> = Beginnings::new(&[
-    ("On the night of ", ()),
-    ("On the night from ", ()),
-    ("On the night to ", ()),
-    ("On the night ", ()),
-    ("On the evening of ", ()),
-    ("On the morning of ", ()),
-    ("On the afternoon of ", ()),
-    ("On the day of ", ()),
-    ("On the eve of ", ()),
-    ("On the ", ()),
-    ("On ", ()),
-    ("In the evening of ", ()),
-    ("In the evening on ", ()),
-    ("In the night of ", ()),
-    ("In the night from ", ()),
-    ("In the night to ", ()),
-    ("In the morning of ", ()),
-    ("In the morning on ", ()),
-    ("In the afternoon of ", ()),
-    ("In the early hours of ", ()),
-    ("In the early morning of ", ()),
-    ("In the late evening of ", ()),
-    ("Early in the morning of ", ()),
-    ("Early in the morning on ", ()),
-    ("Early on ", ()),
-    ("Early morning on ", ()),
-    ("Early morning of ", ()),
-    ("Late in the evening of ", ()),
-    ("Late in the evening on ", ()),
-    ("Late in the night of ", ()),
-    ("Late at night on ", ()),
-    ("Late on ", ()),
-    ("Late evening on ", ()),
-    ("At night on ", ()),
-    ("At night of ", ()),
-    ("At dawn on ", ()),
-    ("At dawn of ", ()),
-    ("At noon on ", ()),
-    ("Overnight on ", ()),
-    ("Overnight from ", ()),
-    ("Overnight into ", ()),
-    ("During the night of ", ()),
-    ("During the night from ", ()),
-    ("Between ", ()),
-    ("Since ", ()),
-    ("Until ", ()),
-    ("Today, ", ()),
-    ("Yesterday, ", ()),
-    ("From ", ()),
-    ("By ", ()),
-    ("As of ", ()),
-    ("The night of ", ()),
-    ("The evening of ", ()),
-    ("The morning of ", ()),
-    ("В ночь на ", ()),
-    ("В ночь с ", ()),
-    ("В ночь со ", ()),
-    ("Вечером ", ()),
-    ("вечером ", ()),
-    ("Поздно вечером ", ()),
-    ("Поздним вечером ", ()),
-    ("Поздно ночью ", ()),
-    ("Ночью ", ()),
-    ("ночью ", ()),
-    ("Рано утром ", ()),
-    ("Ранним утром ", ()),
-    ("Утром ", ()),
-    ("утром ", ()),
-    ("Днём ", ()),
-    ("Днем ", ()),
-    ("Сегодня, ", ()),
-    ("Вчера, ", ()),
-    ("Со ", ()),
-    ("С ", ()),
-    ("От ", ()),
-    ("На ", ()),
-    ("До ", ()),
-    ("Түнде ", ()),
-    ("Кешке ", ()),
-    ("Таңертең ", ()),
-    ("Бүгін, ", ()),
-    ("Кеше, ", ()),
+/// Words that may stand before the date of a dateline: `On`, `Late in the evening of`, `As of`, `В ночь на`.
+static BEFORE_A_DATE: Words = Words::new(&[
+    "about",
+    "afternoon",
+    "around",
+    "as",
+    "at",
+    "between",
+    "by",
+    "dawn",
+    "day",
+    "during",
+    "early",
+    "eve",
+    "evening",
+    "from",
+    "hours",
+    "in",
+    "into",
+    "late",
+    "midnight",
+    "morning",
+    "night",
+    "noon",
+    "of",
+    "on",
+    "overnight",
+    "since",
+    "the",
+    "to",
+    "today",
+    "until",
+    "yesterday", // English
+    "в",
+    "вечером",
+    "вчера",
+    "днем",
+    "днём",
+    "до",
+    "на",
+    "накануне",
+    "ночь",
+    "ночью",
+    "около",
+    "от",
+    "поздним",
+    "поздно",
+    "рано",
+    "ранним",
+    "с",
+    "сегодня",
+    "со",
+    "утром", // Russian
+    "бүгін",
+    "кеше",
+    "кешке",
+    "таңертең",
+    "түнде", // Kazakh
 ]);
+
+/// The most of them that are passed over, and the letters that each may have.
+const WORDS_BEFORE: usize = 6;
+const LONGEST_BEFORE: usize = 10;
+
+/// Where the date of a dateline may begin: behind the words that lead to it.
+fn behind_words_before(text: &str, from: usize) -> usize {
+    let mut at = from;
+    for _ in 0..WORDS_BEFORE {
+        let rest = &text[at..];
+        let mut letters = rest.char_indices().take(LONGEST_BEFORE + 1);
+        let Some((end, _)) = letters.find(|(_, c)| !is_letter(*c)) else { break };
+        let after = rest[end..].trim_start_matches([' ', '\u{a0}', ',']);
+        if after.len() == rest.len() - end || !BEFORE_A_DATE.contains(&rest[..end].to_lowercase()) {
+            break;
+        }
+        at = text.len() - after.len();
+    }
+    at
+}
 
 /// Farthest byte at which a date may stand behind the places of a dateline.
 const FARTHEST: usize = 120;
@@ -158,10 +153,8 @@ const FARTHEST: usize = 120;
 /// The date, and whether a place stands before it.
 fn opening(text: &str) -> Option<(Written, bool)> {
     let from = opener(text);
-    let start = OPENERS.first(&text[from..]).map_or(from, |(opener, ())| from + opener.len());
-    let start = weekday(text, start);
-    let date = dates::at(text, start).map(|first| with_second_day(text, first));
-    if let Some(date) = date.or_else(|| with_first_day(text, start)) {
+    let start = weekday(text, behind_words_before(text, from));
+    if let Some(date) = dates::at(text, start).map(|first| with_second_day(text, first)) {
         let rest = &text[date.span.end..];
         // `May 72 kg` has no day of the calendar; a dateline goes on with a mark or a blank
         let goes_on =
@@ -188,20 +181,13 @@ fn with_second_day(text: &str, first: Written) -> Written {
     }
 }
 
-/// `5 по 7 мая`: the first day.
-fn with_first_day(text: &str, at: usize) -> Option<Written> {
-    let digits = text[at..].bytes().take(2).take_while(u8::is_ascii_digit).count();
-    let day = text[at..at + digits].parse().ok().filter(|day| (1..=31).contains(day))?;
-    let dash = begins_with(&text[at + digits..], &[" по ", " - ", " – ", " — ", " to ", " until "])?;
-    let last = dates::at(text, at + digits + dash.len())?;
-    Some(Written { span: Span::new(at, last.span.end), day, ..last })
-}
-
 /// `Almaty, May 3: …`, `In Taraz on 3 May …`, `Aktobe. November 4. …`: only after places that are known.
 fn place_then_date(text: &str, from: usize) -> Option<Written> {
     let first = text[from..].chars().next()?;
     let near = text.char_indices().map(|(i, _)| i).take_while(|i| *i <= FARTHEST).last()?;
-    if !first.is_uppercase() || !text[..near].bytes().any(|b| b.is_ascii_digit()) {
+    if !first.is_uppercase() && BEFORE.first(&text[from..]).is_none()
+        || !text[..near].bytes().any(|b| b.is_ascii_digit())
+    {
         return None;
     }
     let places = places::read(text, from, Context::default(), false);

@@ -2,6 +2,7 @@
 
 use crate::lexicon::months::month;
 use crate::lexicon::place_words::BEFORE;
+use crate::lexicon::table::Words;
 use crate::text::{begins_with, is_capital, is_letter};
 
 /// Leaves out what stands between the date and the first place.
@@ -9,10 +10,11 @@ pub(super) fn skip(text: &str, at: usize) -> usize {
     let rest = text.get(at..).unwrap_or("");
     let trimmed = rest
         .trim_start_matches([' ', '\u{a0}', ',', '.', ':', ';', '–', '—', '-', '(', '/', '|', '·', '•', '\u{202f}']);
-    let trimmed = ["in the ", "in ", "In the ", "In ", "at ", "At ", "near ", "в ", "В ", "во ", "под "]
-        .iter()
-        .find_map(|lead| trimmed.strip_prefix(lead).filter(|t| t.starts_with(char::is_uppercase) || is_kind(t)))
-        .unwrap_or(trimmed);
+    let trimmed =
+        ["in the ", "in ", "In the ", "In ", "at ", "At ", "near ", "в ", "В ", "во ", "под ", "күні ", "күнгі "]
+            .iter()
+            .find_map(|lead| trimmed.strip_prefix(lead).filter(|t| t.starts_with(char::is_uppercase) || is_kind(t)))
+            .unwrap_or(trimmed);
     text.len() - trimmed.len()
 }
 
@@ -23,6 +25,73 @@ pub(super) fn behind_a_day(text: &str, at: usize) -> Option<usize> {
     begins_with(rest, &named)?;
     let comma = rest.char_indices().take(100).find(|(_, c)| matches!(c, ',' | '.' | ':' | '—' | '–'))?.0;
     rest[..comma].contains("Day").then(|| skip(text, at + comma))
+}
+
+/// Words of the hour that stands between the date and the place.
+static OF_AN_HOUR: Words = Words::new(&[
+    "a.m",
+    "about",
+    "afternoon",
+    "am",
+    "approximately",
+    "around",
+    "at",
+    "between",
+    "early",
+    "evening",
+    "hours",
+    "in",
+    "late",
+    "local",
+    "midnight",
+    "morning",
+    "night",
+    "noon",
+    "o'clock",
+    "o’clock",
+    "p.m",
+    "pm",
+    "the",
+    "time", // English
+    "в",
+    "вечера",
+    "вечером",
+    "днем",
+    "днём",
+    "дня",
+    "ночи",
+    "ночью",
+    "около",
+    "утра",
+    "утром",
+    "час",
+    "часа",
+    "часов",
+    "часам",
+    "к", // Russian
+    "кешке",
+    "сағат",
+    "таңертең",
+    "түнде",
+    "шамасында", // Kazakh
+]);
+
+/// Behind the hour that stands between the date and the place: `at about 10:30 p.m., Aktau`, `в 7 часов утра в Актау`.
+pub(super) fn behind_an_hour(text: &str, at: usize) -> Option<usize> {
+    const MOST: usize = 8; // words
+    let rest = text.get(at..)?;
+    let (mut end, mut last) = (0, "");
+    for word in rest.split(' ').take(MOST) {
+        let bare = word.trim_end_matches([',', '.']);
+        let figure = bare.starts_with(|c: char| c.is_ascii_digit())
+            && bare.bytes().all(|b| b.is_ascii_digit() || matches!(b, b':' | b'.' | b'-'));
+        if !figure && !OF_AN_HOUR.contains(bare) {
+            let leads = last.ends_with(',') || matches!(last, "in" | "at" | "в");
+            return (leads && word.starts_with(is_capital)).then_some(at + end);
+        }
+        (end, last) = (end + word.len() + 1, word);
+    }
+    None
 }
 
 /// Behind the site that a place is named with: `at the airport of Semey`, `outside the city court in Taraz`, which a
@@ -93,5 +162,5 @@ pub(super) fn behind_a_month(text: &str, at: usize) -> Option<usize> {
 }
 
 fn is_kind(text: &str) -> bool {
-    BEFORE.first(text).is_some() || text.starts_with("region of ") || text.starts_with("district of ")
+    BEFORE.first(text).is_some()
 }

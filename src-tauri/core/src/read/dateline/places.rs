@@ -4,8 +4,9 @@ use super::super::Context;
 use super::lead;
 use crate::chronicle::{Certainty, Found, Place, PlaceKind};
 use crate::lexicon::place_words::{AFTER, BEFORE};
-use crate::lexicon::places;
-use crate::text::{Span, begins_with, is_capital, is_letter, is_letter_or_digit};
+use crate::lexicon::{common, places};
+use crate::text::{Span, begins_with, is_capital, is_letter, is_letter_or_digit, is_small, to_small};
+use std::borrow::Cow;
 
 /// Most places of one dateline.
 const MOST: usize = 8;
@@ -14,7 +15,7 @@ const MOST: usize = 8;
 pub(super) fn read(text: &str, at: usize, context: Context<'_>, may_guess: bool) -> Vec<Found<Place>> {
     let mut found: Vec<Found<Place>> = Vec::new();
     let mut at = lead::skip(text, at);
-    for behind in [lead::behind_a_day, lead::behind_a_site] {
+    for behind in [lead::behind_a_day, lead::behind_an_hour, lead::behind_a_site] {
         at = behind(text, at).filter(|place| place_at(text, *place, context).is_some()).unwrap_or(at);
     }
     while found.len() < MOST {
@@ -82,30 +83,37 @@ fn place(text: &str, at: usize, context: Context<'_>, first: bool, may_guess: bo
     }
     // `Semey and Uralsk, police`: the last but one of a list is parted from the last by a word
     let listed = || {
-        [" and ", " и ", " және "].iter().any(|and| {
-            let next = rest.starts_with(and).then(|| place_at(text, end + and.len(), context)).flatten();
-            next.is_some_and(|(_, end)| parted(&text[end..]))
-        })
+        let next = begins_with(rest, &AND).and_then(|and| place_at(text, end + and.len(), context));
+        next.is_some_and(|(_, end)| parted(&text[end..]) || goes_on(&text[end..]))
     };
-    if begins_name(rest) || !first && !parted(rest) && !listed() || first && begins_title(rest) {
+    let last = || AND.iter().any(|and| text[..at].ends_with(and)) && goes_on(rest);
+    if begins_name(rest) || !first && !parted(rest) && !listed() && !last() || first && begins_title(rest) {
         return None;
     }
     Some((found, end))
 }
 
+/// What parts the last of a list from the others.
+const AND: [&str; 3] = [" and ", " и ", " және "];
+
+/// Whether the sentence goes on in small letters: `In Oral and Semey police …`, but not `Oral and Abai Sadykov`.
+fn goes_on(rest: &str) -> bool {
+    rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(is_small))
+}
+
 /// A place whose kind a word says, or that the gazetteer or the archive's lexicon knows.
 fn place_at(text: &str, at: usize, context: Context<'_>) -> Option<(Found<Place>, usize)> {
     let rest = text.get(at..)?;
-    if let Some((lead, kind)) = BEFORE.first(rest) {
-        let from = at + lead.len();
+    let article = begins_with(rest, &ARTICLES).map_or(0, str::len);
+    if let Some((lead, kind)) = BEFORE.first(&rest[article..]) {
+        let from = at + article + lead.len();
         let end =
             capitalised(text, from).into_iter().next_back().or_else(|| capitalised(text, from).first().copied())?;
-        let end = if matches!(kind, PlaceKind::City | PlaceKind::Settlement | PlaceKind::Town) {
-            shortest_known(text, from).unwrap_or(end)
-        } else {
-            end
+        let end = match kind {
+            PlaceKind::Region | PlaceKind::District => end,
+            _ => shortest_known(text, from).unwrap_or(end),
         };
-        let words = &text[from..end];
+        let words = &*in_small_letters(&text[from..end]);
         let keeps = lead.trim_end();
         let name = match kind {
             PlaceKind::Region if keeps.starts_with("об") || keeps.starts_with("Об") => format!("область {words}"),
@@ -116,10 +124,17 @@ fn place_at(text: &str, at: usize, context: Context<'_>) -> Option<(Found<Place>
         };
         return Some((by_word(at, end, name, *kind, words), end));
     }
+    let at = at + article;
     let ends = capitalised(text, at);
     for end in ends.iter().rev().copied() {
-        let words = &text[at..end];
+        let words = &*in_small_letters(&text[at..end]);
+        let before_region = |at_end: &usize| {
+            known(&text[at..*at_end]).is_some() && places::region(text[*at_end..end].trim_start()).is_some()
+        };
         if let Some((after, kind, keeps)) = kind_after(&text[end..]) {
+            if kind == PlaceKind::Region && places::region(words).is_none() && ends.iter().any(before_region) {
+                continue; // `Ridder East Kazakhstan region` is two places
+            }
             let name = match (kind, keeps) {
                 (_, "") => nominative(words),
                 (PlaceKind::Region, "область") => format!("{} область", adjective(words, "ая")),
@@ -128,6 +143,9 @@ fn place_at(text: &str, at: usize, context: Context<'_>) -> Option<(Found<Place>
             };
             let end = end + after;
             return Some((by_word(at, end, name, kind, words), end));
+        }
+        if article > 0 && !known(words).is_some_and(|(place, _)| place.kind == PlaceKind::Country) {
+            continue; // `the Czech Republic`; no city has an article
         }
         if let Some(learnt) = context.learned.and_then(|l| l.place(words)) {
             if !learnt.confirmed {
@@ -146,8 +164,16 @@ fn place_at(text: &str, at: usize, context: Context<'_>) -> Option<(Found<Place>
             ));
         }
         if let Some((short, name)) = REGIONS_IN_SHORT.iter().find(|(short, _)| *short == words) {
-            let code = places::region(short).and_then(region_code);
+            let code = places::region(short).or_else(|| places::region(&name[..name.len() - 7])).and_then(region_code);
             let value = Place { name: (*name).to_owned(), kind: PlaceKind::Region, region: code, known: true };
+            return Some((
+                Found { span: Span::new(at, end), value, certainty: Certainty::Sure, reason: "known place" },
+                end,
+            ));
+        }
+        if let Some(region) = places::region(words).filter(|_| PARTS.iter().any(|part| words.contains(part))) {
+            let code = region_code(region);
+            let value = Place { name: words.to_owned(), kind: PlaceKind::Region, region: code, known: true };
             return Some((
                 Found { span: Span::new(at, end), value, certainty: Certainty::Sure, reason: "known place" },
                 end,
@@ -166,8 +192,33 @@ fn place_at(text: &str, at: usize, context: Context<'_>) -> Option<(Found<Place>
     None
 }
 
+/// Articles that a place may have.
+const ARTICLES: [&str; 4] = ["the ", "The ", "a ", "A "];
+
+/// What a region is a part of that needs no kind word: `East Kazakhstan`.
+const PARTS: [&str; 3] = ["Kazakhstan", "Казахстан", "Қазақстан"];
+
+/// `SHYMKENT` → `Shymkent`, but not `USA`.
+fn in_small_letters(words: &str) -> Cow<'_, str> {
+    if words.chars().filter(|c| is_letter(*c)).count() < 4 || words.contains(is_small) {
+        return words.into();
+    }
+    let mut begins = true;
+    let small = |c: char| {
+        let c = if begins { c } else { to_small(c) };
+        begins = !is_letter(c);
+        c
+    };
+    words.chars().map(small).collect::<String>().into()
+}
+
 /// Regions whose names are so long that they are written by their first letters.
-const REGIONS_IN_SHORT: [(&str, &str); 12] = [
+const REGIONS_IN_SHORT: [(&str, &str); 17] = [
+    ("WKR", "West Kazakhstan region"),
+    ("EKR", "East Kazakhstan region"),
+    ("NKR", "North Kazakhstan region"),
+    ("ZKO", "West Kazakhstan region"),
+    ("VKO", "East Kazakhstan region"),
     ("WKO", "West Kazakhstan region"),
     ("EKO", "East Kazakhstan region"),
     ("NKO", "North Kazakhstan region"),
@@ -233,16 +284,21 @@ fn shortest_known(text: &str, from: usize) -> Option<usize> {
     ends.iter().copied().find(|end| known(&text[from..*end]).is_some()).or_else(|| ends.first().copied())
 }
 
-/// An unknown name in a place's position: a single word before a comma or a colon, not formed like a surname.
+/// An unknown name in a place's position: a single word before a mark, not formed like a surname.
 fn guess(text: &str, at: usize) -> Option<(Found<Place>, usize)> {
     let end = *capitalised(text, at).first()?;
     let words = &text[at..end];
     let rest = &text[end..];
     let person =
         ["ov", "ev", "ova", "eva", "ova", "bek", "uly", "kyzy", "ов", "ев", "ова", "ева", "ин", "ина", "ұлы", "қызы"];
-    let parted = rest.starts_with([',', ':']) && !begins_name(&rest[1..]) && !begins_name(rest);
+    let ends_sentence = || rest.strip_prefix(". ").is_some_and(|rest| rest.starts_with(is_capital));
+    // `Urumqi (China)`, `Zhanatobe – …`
+    let bracket = || rest.strip_prefix(" (").is_some_and(|rest| place_at(rest, 0, Context::default()).is_some());
+    let mark = rest.starts_with([',', ':', ';']) || begins_with(rest, &[" – ", " — ", " - "]).is_some();
+    let parted = (mark || ends_sentence() || bracket()) && !begins_name(&rest[1..]) && !begins_name(rest);
     if !parted
         || words.chars().count() < 3
+        || common::is_common(&words.to_lowercase())
         || person.iter().any(|e| words.ends_with(e))
         || words.chars().all(char::is_uppercase)
     {
@@ -297,8 +353,7 @@ fn kind_after(rest: &str) -> Option<(usize, PlaceKind, &'static str)> {
 }
 
 /// What makes a body of a place and its kind.
-const COURTS: [&str; 8] =
-    [" Court", " court", " Police", " police", " Department", " department", " Prosecutor", " суд"];
+const COURTS: [&str; 7] = [" Court", " court", " Police", " police", " Department", " department", " Prosecutor"];
 
 /// Whether an initial follows, so that what was taken for a place is a surname: `Abai K. said`.
 fn begins_name(rest: &str) -> bool {

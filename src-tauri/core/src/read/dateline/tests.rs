@@ -137,6 +137,88 @@ fn english() {
 }
 
 #[test]
+fn hurried_and_unusual() {
+    let texts = [
+        "On the night of May 6, Oral. A court",
+        "Late in the evening of May 6, in Oral, a court",
+        "Since May 6, Zhanaozen. Workers",
+        "From May 3 to May 5, in the Kordai district, Zhambyl region, police",
+        "From May 30 through June 2, Oral. A court",
+        "In early May, Oral. A court",
+        "2023-05-15, Oral. A court",
+        "May,15 Oral. A court",
+        "Novmeber 5,2022 Oral. A court",
+        "MAY 16, SHYMKENT. A court",
+        "May 17, Ridder, East Kazakhstan. A court",
+        "May 17, Ridder East Kazakhstan region. A court",
+        "May 17, Ridder, EKR. A court",
+        "May 18, v. Kapal, Aksu district of Almaty region. A court",
+        "May 19, Republic of Kazakhstan. A report",
+        "May 19, Prague, the Czech Republic. A rally",
+        "May 20, at about 10:30 p.m., Aktau. Police",
+        "May 20, in the evening in Aktau police",
+        "May 20, at 10 a.m. police",
+        "May 21, Almaty, the Bostandyk district. Police",
+        "May 22. In Oral, Aktau and Semey police",
+        "May 22. In Oral and Abai Sadykov’s house police",
+        "May 23, Zhanatobe. The akim",
+        "May 23, Zhanatobe (Zhambyl region) – the akim",
+        "May 23, Parliament, the deputies",
+        "city of Oral, May 24. A court",
+    ];
+    insta::assert_snapshot!(texts.map(say).join("\n"), @r"
+    2023-05-06 | Oral (City) «Oral» | . A court
+    2023-05-06 | Oral (City) «Oral» | , a court
+    2023-05-06 | Zhanaozen (City) «Zhanaozen» | . Workers
+    2023-05-03 | Kordai district (District) «Kordai district», Zhambyl region (Region) «Zhambyl region» | , police
+    2023-05-30 | Oral (City) «Oral» | . A court
+    no date | Oral (City) «Oral» | . A court
+    2023-05-15 | Oral (City) «Oral» | . A court
+    2023-05-15 | Oral (City) «Oral» | . A court
+    2022-11-05 | Oral (City) «Oral» | . A court
+    2023-05-16 | Shymkent (City) «SHYMKENT» | . A court
+    2023-05-17 | Ridder (City) «Ridder», East Kazakhstan (Region) «East Kazakhstan» | . A court
+    2023-05-17 | Ridder (City) «Ridder», East Kazakhstan region (Region) «East Kazakhstan region» | . A court
+    2023-05-17 | Ridder (City) «Ridder», East Kazakhstan region (Region) «EKR» | . A court
+    2023-05-18 | Kapal (Settlement) «v. Kapal», Aksu district (District) «Aksu district», Almaty region (Region) «Almaty region» | . A court
+    2023-05-19 | Kazakhstan (Country) «Republic of Kazakhstan» | . A report
+    2023-05-19 | Prague (City) «Prague», Czech Republic (Country) «Czech Republic» | . A rally
+    2023-05-20 | Aktau (City) «Aktau» | . Police
+    2023-05-20 | Aktau (City) «Aktau» |  police
+    2023-05-20 |  | , at 10 a.m.
+    2023-05-21 | Almaty (City) «Almaty», Bostandyk district (District) «Bostandyk district» | . Police
+    2023-05-22 | Oral (City) «Oral», Aktau (City) «Aktau», Semey (City) «Semey» |  police
+    2023-05-22 | Oral (City) «Oral» |  and Abai Sa
+    2023-05-23 | Zhanatobe (City?) «Zhanatobe» | . The akim
+    2023-05-23 | Zhanatobe (City?) «Zhanatobe», Zhambyl region (Region) «Zhambyl region» | ) – the akim
+    2023-05-23 |  | , Parliament
+    2023-05-24 | Oral (City) «city of Oral» | . A court
+    ");
+    let texts = [
+        "С 5 по 7 мая в Караганде суд",
+        "Поздно вечером 5 мая в Оскемене суд",
+        "5 мая, Восточный Казахстан. Суд",
+        "5 мая, Риддер Восточно-Казахстанской области. Суд",
+        "5 мая в селе Узынагаш Алматинской области суд",
+        "05.05.2023г., Шымкент. Суд",
+        "г. Тараз, 5 мая. Суд",
+        "5 мая, около 10 часов утра, в Шымкенте суд",
+        "5 мамыр күні Ақтөбеде сот",
+    ];
+    insta::assert_snapshot!(texts.map(say).join("\n"), @r"
+    2023-05-05 | Караганда (City) «Караганде» |  суд
+    2023-05-05 | Оскемен (City) «Оскемене» |  суд
+    2023-05-05 | Восточный Казахстан (Region) «Восточный Казахстан» | . Суд
+    2023-05-05 | Риддер (City) «Риддер», Восточно-Казахстанская область (Region) «Восточно-Казахстанской области» | . Суд
+    2023-05-05 | Узынагаш (Settlement) «селе Узынагаш», Алматинская область (Region) «Алматинской области» |  суд
+    2023-05-05 | Шымкент (City) «Шымкент» | . Суд
+    2023-05-05 | Тараз (City) «г. Тараз» | . Суд
+    2023-05-05 | Шымкент (City) «Шымкенте» |  суд
+    2023-05-05 | Ақтөбе (City) «Ақтөбеде» |  сот
+    ");
+}
+
+#[test]
 fn russian_and_kazakh() {
     let texts = [
         "10 мая, г. Уральск, активист Сапаров Д.",
