@@ -57,6 +57,8 @@ pub enum Cue {
     Warns,
     /// `instead of`: what stands right behind it was not given, or no longer is.
     Instead,
+    /// `with a probation period`: the imprisonment before it is suspended; how long the period is, is no measure.
+    Conditionally,
     /// `replaced`: the length of the measure behind it is that of the measure which takes its place.
     Replaces,
     /// The police, or where they sit.

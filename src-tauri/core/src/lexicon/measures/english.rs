@@ -1,9 +1,9 @@
 //! English words that tell what was done to a person by authority.
 
 use super::Cue::{
-    self, Asks, Calls, Case, Closes, ClosesOrRefuses, Court, Did, Facility, Holds, Imposes, Instead, Named, Not,
-    Nothing, Opens, OpensAgainst, Police, Questioning, Refuses, RefusesSought, Replaces, SameTerm, Sentences, Sought,
-    Takes, Unit as U, Warns,
+    self, Asks, Calls, Case, Closes, ClosesOrRefuses, Conditionally, Court, Did, Facility, Holds, Imposes, Instead,
+    Named, Not, Nothing, Opens, OpensAgainst, Police, Questioning, Refuses, RefusesSought, Replaces, SameTerm,
+    Sentences, Sought, Takes, Unit as U, Warns,
 };
 use crate::chronicle::Currency;
 use crate::chronicle::MeasureKind::{
@@ -17,16 +17,19 @@ pub(super) const WORDS: &[(Cue, &str)] = &[
     (
         Did(Detention),
         "
-apprehended | brought to the police | bundled into | detained | detains | kidnapped by police |
+apprehended | brought to the police | bundled into | detained | detains | kettled | kidnapped by police |
 placed in a temporary | placed in the temporary | pushed into a police | pushed into a van | put in a temporary |
 put in the temporary | rounded up | rounded up by police | taken away by | taken by police | taken into a police |
-took away | took her away | took him away | took me away | took them away | took us away
+took away | took her away | took him away | took me away | took them away | took us away |
+were {surrounded/encircled} by {/the }{police/policemen/riot police/special forces/soldiers/omon/sobr/guardsmen/security forces} |
+{held/kept} in {a/the} {cordon/kettle/police cordon/police ring}
 ",
     ),
     (
         Did(Arrest),
         "
-arrested | under administrative arrest
+arrested | under administrative arrest |
+{placed in/put in/sent to/taken to} {a/the} special {reception/detention/detention and reception} {center/centre/facility}
 ",
     ),
     (
@@ -34,7 +37,11 @@ arrested | under administrative arrest
         "
 are in custody | been in custody | extended her detention | extended his detention | extended their detention |
 her arrest was extended | his arrest was extended | is in custody | kept in custody | placed in custody | remanded |
-remanded in custody | taken into custody | to house arrest | took into custody | was in custody | were in custody
+remanded in custody | taken into custody | to house arrest | took into custody | was in custody | were in custody |
+{be/been/being/continues to be/continue to be/still} {held /kept /}in custody |
+{left/leave} {/him /her /them /both /all /everyone }in custody | {left/leave} {/him /her /them /both }under {/house }arrest |
+{is/are/was/were/been/being/remain/remains} {/held /kept /now /currently /still }under house arrest |
+{remain/remains/remained} {in custody/under arrest} | arrested in absentia | in custody {until/till}
 ",
     ),
     (
@@ -80,7 +87,8 @@ let off with a warning | released with a {/verbal /written }warning | warned by 
         Did(Summons),
         "
 a summons | called for questioning | called in for questioning | handed a summons | invited for questioning |
-ordered to appear | received a summons | served with a summons | subpoena | subpoenaed | summoned | summoning
+ordered to appear | {asked/demanded/ordered/told/required/urged} {/her /him /them /me }to {come/appear/report} {at/to} the {police*/investigat*/prosecutor*} |
+received a summons | served with a summons | subpoena | subpoenaed | summoned | summoning
 ",
     ),
     (
@@ -88,6 +96,7 @@ ordered to appear | received a summons | served with a summons | subpoena | subp
         "
 accused under | administrative case was opened | administrative offence report |
 administrative protocol was drawn up | administrative protocols were drawn up | administrative report was drawn up |
+was brought to criminal {liability/responsibility/account} |
 are accused of | became a suspect | brought charges | charged | charges were brought | declared a suspect |
 drew up a protocol against | drew up a protocol on | drew up a report against | drew up a report on |
 drew up an administrative | drew up protocols against | drew up protocols on | drew up reports against |
@@ -122,7 +131,8 @@ was bailed | was let out | were let out
         Did(Dismissal),
         "
 charges dropped | charges have been dropped | charges were dropped | charges were withdrawn | dropped all charges |
-dropped charges | dropped the charge* | withdrew the charge*
+dropped charges | dropped the charge* | withdrew the charge* |
+{exempted/freed/released/relieved} from {criminal/administrative} {liability/responsibility}
 ",
     ),
     (
@@ -156,7 +166,7 @@ in a penal colony | in jail | in prison | prison | prison sentence | prison term
     (
         Named(SuspendedSentence),
         "
-conditional imprisonment | conditional sentence | conditionally | on probation | probation | suspended |
+conditional imprisonment | conditional sentence | conditionally | of probation {control/supervision} | on probation | probation | suspended |
 suspended imprisonment | suspended sentence
 ",
     ),
@@ -358,6 +368,12 @@ to collect | took
 ",
     ),
     (
+        Conditionally,
+        "
+with {/a }{probation/probationary} {period/term} | {probation/probationary} {period/term} of
+",
+    ),
+    (
         Replaces,
         "
 replaced | replaced her | replaced his | replaced the | substituted the
@@ -410,6 +426,9 @@ released a | released an | released its | released the | released their | releas
 serves as | status of | suspended from | suspended his work | suspended its | suspended the |
 taken away by ambulance | taken away by an ambulance | taken away by the ambulance | the detained | those detained |
 took away a | took away her | took away his | took away the | took away their | unpaid fine* | was suspended due |
+{a/an/the} {/military }ambulance {took/brought} {her/him/me/them/us} | an ambulance took away |
+ambulance {took/brought} {her/him/me/them/us}{/ away} | let {them/him/her} {arrest/detain/fine/imprison/jail/put/sentence} |
+{torturing/torture of/beating/beating of/ill-treatment of/ill-treating/violence against} {/the }{people/persons/citizens/protesters/men/those} {detained/arrested} |
 weeks after | weeks ago | weeks later | who refused | without warning | wrote up | year ago | year later | year-old |
 years after | years ago | years before | years later | years of age | years old |
 {those/people/persons/prisoners/citizens} {/who are /who were /being /still /are /were }held {in/at} |

@@ -28,11 +28,13 @@ impl Sentence<'_> {
         let respectively = self.respectively();
         let quantities = self.quantities();
         for (i, &(span, quantity)) in quantities.iter().enumerate() {
-            if self.given_up(span.start) {
+            if self.given_up(span.start) || self.of_probation(span.start) {
                 continue;
             }
             let next = quantities.get(i + 1).and_then(|next| self.text.get(span.end..next.0.start)).unwrap_or("");
-            if matches!(next.trim(), "and" | "и" | "және") || respectively && next.trim() == "," {
+            // `17, 15 and 10 days`
+            let bare = || !span.of(self.text).contains(char::is_alphabetic);
+            if matches!(next.trim(), "and" | "и" | "және") || next.trim() == "," && (respectively || bare()) {
                 shares.push((span, quantity));
                 continue;
             }
@@ -117,6 +119,12 @@ impl Sentence<'_> {
         ["first ", "last ", "past ", "previous ", "next ", "strike for ", "strike for a "]
             .iter()
             .any(|words| before.ends_with(words))
+    }
+
+    /// Whether the length at byte `at` is that of the probation period named right before it.
+    fn of_probation(&self, at: usize) -> bool {
+        let named = self.hits.iter().rfind(|h| h.span.end <= at && !matches!(h.sense, Cue::Unit(_)));
+        named.is_some_and(|h| h.sense == Cue::Conditionally && at - h.span.end <= 8)
     }
 
     fn asks_between(&self, from: usize, to: usize) -> bool {
@@ -271,29 +279,60 @@ impl Sentence<'_> {
                 let before =
                     &self.text[floor(self.text, span.start.saturating_sub(60)).max(self.span.start)..span.start];
                 let in_brackets = before.rfind('(').is_some_and(|open| !before[open..].contains(')'));
-                if let Some((_, Quantity::Sum(first, first_currency))) = quantities.last_mut().filter(|_| in_brackets) {
+                let told_again = |last: &(Span, Quantity)| {
+                    let gap = self.text[last.0.end..span.start].trim();
+                    let other = matches!(last.1, Quantity::Sum(_, first) if first != currency);
+                    in_brackets
+                        || other && matches!(gap, "-" | "–" | "—" | "=" | "or" | ", or" | "или" | ", или" | "яғни")
+                };
+                if let Some((_, Quantity::Sum(first, first_currency))) =
+                    quantities.last_mut().filter(|last| told_again(last))
+                {
                     if currency == Currency::Kzt && *first_currency != Currency::Kzt {
                         let Quantity::Sum(amount, _) = quantity else { continue };
-                        (*first, *first_currency) = (amount, currency); // `20 MCI (69,000 tenge)`
+                        (*first, *first_currency) = (amount, currency); // `20 MCI (69,000 tenge)`, `20 MCI – 69,000 tenge`
                     }
                     continue;
                 }
             }
-            // `got eight and nine years respectively`: to each his own
-            let before = self.text[self.span.start..span.start].trim_end();
-            let mut before = Some(before).filter(|_| respectively);
-            let mut earlier = Vec::new();
-            while let Some(words) = before.filter(|_| earlier.len() < MOST_FIGURES) {
-                let words = [" and", " и", " және", ","].iter().find_map(|link| words.strip_suffix(link));
-                let at = words.map(|words| self.span.start + words.len());
-                let Some(one) = at.and_then(|at| quantities::at(self.text, Span::new(at, at), unit)) else { break };
-                before = self.text.get(self.span.start..one.0.start).map(str::trim_end);
-                earlier.push(one);
-            }
-            quantities.extend(earlier.into_iter().rev());
+            quantities.extend(self.earlier(span, unit, respectively));
             quantities.push((span, quantity));
         }
         quantities
+    }
+}
+
+impl Sentence<'_> {
+    /// The figures that share the unit of the quantity at `span`: `eight and nine years respectively`, `17, 15 and 10 days`,
+    /// where only the last stands behind `and`.
+    fn earlier(&self, span: Span, unit: Unit, respectively: bool) -> Vec<(Span, Quantity)> {
+        let mut before = self.text[self.span.start..span.start].trim_end();
+        let mut earlier: Vec<(Span, Quantity)> = Vec::new();
+        while earlier.len() < MOST_FIGURES {
+            let first = earlier.is_empty();
+            let links = if respectively || !first {
+                [" and", " и", " және", ","]
+            } else {
+                [" and", " и", " және", " &"]
+            };
+            let Some(words) = links.iter().find_map(|link| before.strip_suffix(link)) else { break };
+            let at = self.span.start + words.len();
+            let Some(one) = quantities::at(self.text, Span::new(at, at), unit) else { break };
+            // without `respectively` the list is at least three long: `17, 15 and 10`, for `on May 5 and 10 days` is none
+            let cited = self.citations.partition_point(|c| c.span.end <= one.0.start);
+            if self.citations.get(cited).is_some_and(|c| c.span.overlaps(one.0)) {
+                break;
+            }
+            before = self.text[self.span.start..one.0.start].trim_end();
+            earlier.push(one);
+        }
+        if !respectively
+            && (earlier.len() < 2 || earlier.iter().any(|e| e.0.of(self.text).contains(char::is_alphabetic)))
+        {
+            return vec![];
+        }
+        earlier.reverse();
+        earlier
     }
 }
 

@@ -36,6 +36,7 @@ impl Sentence<'_> {
         self.replace(&mut anchors);
         suspend(&mut anchors);
         found.extend(anchors.iter().filter_map(|anchor| self.measure(anchor)));
+        self.on_probation(&mut found);
         found.extend(self.refusal());
         found.extend(self.dismissal());
         found.sort_by_key(|m| m.0.span.start);
@@ -53,6 +54,18 @@ impl Sentence<'_> {
             for ((measure, _), person) in found.iter_mut().filter(|m| same(m)).zip(&persons) {
                 measure.value.persons = vec![person.clone()];
             }
+        }
+    }
+
+    /// `3 years of imprisonment with a probation period`: a suspended sentence, where nothing else says so.
+    fn on_probation(&self, found: &mut [(Found<Measure>, bool)]) {
+        let Some(period) = self.hits.iter().find(|h| h.sense == Cue::Conditionally) else { return };
+        if found.iter().any(|m| matches!(m.0.value.kind, K::SuspendedSentence | K::RestrictionOfLiberty)) {
+            return;
+        }
+        let before = |m: &Found<Measure>| m.span.end <= period.span.start && period.span.start - m.span.end <= 60;
+        if let Some((term, _)) = found.iter_mut().find(|m| m.0.value.kind == K::Imprisonment && before(&m.0)) {
+            term.value.kind = K::SuspendedSentence;
         }
     }
 
@@ -87,13 +100,13 @@ impl Sentence<'_> {
             };
             let before = &self.text[self.span.start..hit.span.start];
             // `Sapar D., accused under Article 255, was sentenced`: who is sentenced has been accused
+            let said = hit.span.of(self.text).to_lowercase();
             let sentenced = kind == K::Charge
-                && hit.span.of(self.text).to_lowercase().starts_with("accused")
+                && ["accused", "was brought to criminal"].iter().any(|words| said.starts_with(words))
                 && self.hits[i..].iter().any(|h| matches!(h.sense, Cue::Sentences | Cue::Did(K::Acquittal)));
             let denied =
                 i > 0 && self.hits[i - 1].sense == Cue::Not && hit.span.start - self.hits[i - 1].span.end <= 12;
             let wanted = if verb { before.trim_end().ends_with(" be") } else { self.wanted(hit.span.start) };
-            let said = hit.span.of(self.text).to_lowercase();
             let from = matches!(said.as_str(), "banned" | "prohibited" | "barred" | "forbidden");
             let aimless = from && !window(self.text, hit.span.end, self.span.end, 80).contains("from ");
             if !denied && !wanted && !aimless && !sentenced && !self.given_up(hit.span.start) {
@@ -152,6 +165,12 @@ impl Sentence<'_> {
             (true, _, _) => (Certainty::Sure, "verb"),
             (false, true, K::Compensation) if !imposed() => return None,
             (false, true, _) => (Certainty::Sure, if sum.is_some() { "sum beside it" } else { "length beside it" }),
+            // `toughened from restriction of liberty to 3 years in prison`
+            (false, false, K::RestrictionOfLiberty | K::SuspendedSentence)
+                if self.text[self.span.start..span.start].ends_with(" from ") =>
+            {
+                return None;
+            }
             (false, false, _) if imposed() => (Certainty::Likely, "named and imposed"),
             _ => return None,
         };

@@ -47,6 +47,44 @@ fn lengths_belong_to_the_nearest_measure_and_people_to_their_list() {
 }
 
 #[test]
+fn figures_that_share_their_unit_and_sums_told_twice() {
+    insta::assert_snapshot!(told(
+        "Four men received arrest: 20, 12 and 7 days. Beket L. was fined 40 MCI – 147,680 tenge under Article 488, part 6 \
+         and 11 days later left.",
+        &["Beket L."],
+    ), @r"
+    Arrest 7d [] “arrest: 20, 12 and 7 days”
+    Arrest 20d [] “20”
+    Arrest 12d [] “12”
+    Fine 147680 Kzt [Beket L.] “fined 40 MCI”
+    ");
+}
+
+#[test]
+fn probation_and_custody_in_other_words() {
+    insta::assert_snapshot!(told(
+        "Beket L. got 4 years in prison with a probationary period of 2 years. The court left Ospan K. in custody until May. \
+         Kim O. was released from administrative responsibility. Sapar D. was put in the special reception center for 8 \
+         days. The term of Nauryz A. was toughened from restriction of liberty to 2 years of imprisonment.",
+        &["Beket L.", "Ospan K.", "Kim O.", "Sapar D.", "Nauryz A."],
+    ), @r"
+    SuspendedSentence 4y [Beket L.] “4 years in prison”
+    Custody [Ospan K.] “in custody until”
+    Dismissal [Kim O.] “released from administrative responsibility”
+    Arrest 8d [Sapar D.] “put in the special reception center for 8 days”
+    Imprisonment 2y [Nauryz A.] “2 years of imprisonment”
+    ");
+    insta::assert_snapshot!(told(
+        "Beket L. was told to come to the police. Kim O. and others were surrounded by riot police. An ambulance took \
+         him to hospital. “Let them put me in prison”, said Kim O. Officers are tried for torturing citizens detained in May.",
+        &["Kim O.", "Beket L."],
+    ), @r"
+    Summons [Beket L.] “told to come to the police”
+    Detention [Kim O.] “were surrounded by riot police”
+    ");
+}
+
+#[test]
 fn a_ban_for_the_same_term() {
     insta::assert_snapshot!(told(
         "Beket L. was sentenced to 3 years and 6 months of restriction of liberty with a ban on public activities for \
