@@ -6,11 +6,12 @@
 //! (`Article 405, Part 2, Article 258, Part 2 of the Criminal Code`), since only list words stand between its groups, but not
 //! for a group that an act stands right before. Else it is the act named just before (`УК РК, ст. 405`), else the one that
 //! the entry gives the same article elsewhere, else the only code in the entry, else, for a number that only one code has,
-//! that code, with a doubt.
+//! that code, with a doubt; else the one whose title the entry gives.
 //!
 //! Left out: the article's title in quotation marks, and offences named without a number.
 
 mod group;
+mod title;
 
 use super::words::Words;
 use crate::chronicle::{Certainty, Citation, Code, Found};
@@ -67,14 +68,18 @@ fn push(found: &mut Vec<Found<Citation>>, text: &str, group: &Group, act: Option
         }
         if i == last {
             span.end = span.end.max(group.end);
-            if let Some((named, at)) = act.filter(|(_, at)| *at >= group.end && at - group.end <= 12) {
-                span.end = at + named.len + of_the_republic(&text[at + named.len..]);
+            let title = group::title_end(text, group.end);
+            let behind = title.unwrap_or(group.end);
+            if let Some((named, at)) = act.filter(|(_, at)| *at >= behind && at - behind <= 12) {
+                let mut end = at + named.len + of_the_republic(&text[at + named.len..]);
                 if number.part.is_none()
-                    && let Some((part, end)) = group::part_after(text, span.end)
+                    && let Some((part, part_end)) = group::part_after(text, end)
                 {
                     late_part = Some(part);
-                    span.end = end;
+                    end = part_end;
                 }
+                // a title is no part of the citation: the house style would write over it
+                span.end = if title.is_none() { end } else { span.end };
             } else if let Some((_, at)) = act.filter(|(_, at)| *at < group.start && i == 0) {
                 span.start = at;
             }
@@ -119,7 +124,7 @@ fn push(found: &mut Vec<Found<Citation>>, text: &str, group: &Group, act: Option
 }
 
 /// Gives a citation without an act the code of the same article elsewhere in the entry, else the only code in it, else
-/// the code that alone has the number, else the one that the entry's words speak of.
+/// the code that alone has the number, else the one that the article's title or the entry's words speak of.
 fn settle_unknown(text: &str, found: &mut [Found<Citation>]) {
     if found.iter().all(|c| c.reason != "no code named") {
         return;
@@ -144,7 +149,7 @@ fn settle_unknown(text: &str, found: &mut [Found<Citation>]) {
             (Some(code), ..) => (code, Certainty::Likely, "code named elsewhere in the entry"),
             (None, Some(code), _) => (code, Certainty::Likely, "the only code in the entry"),
             (None, None, Some(code)) => (code, Certainty::Guess, "the only code with this number"),
-            (None, None, None) => match spoken.filter(|c| has(*c)) {
+            (None, None, None) => match title::code(text, citation.span.end, article).or(spoken.filter(|c| has(*c))) {
                 Some(code) => (code, Certainty::Guess, "no code named"),
                 None => match usual(article) {
                     Some(code) => (code, Certainty::Guess, "the code that is usually meant"),

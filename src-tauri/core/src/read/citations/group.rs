@@ -6,7 +6,7 @@ mod kazakh;
 mod ordinal;
 mod words;
 
-pub(super) use cursor::part_after;
+pub(super) use cursor::{part_after, title, title_end};
 pub(super) use words::is_list;
 
 use crate::read::Words;

@@ -51,6 +51,30 @@ fn ordinals_parts_in_lists_and_no_code_at_all() {
 }
 
 #[test]
+fn a_bare_number_before_the_word_and_a_code_told_by_the_title() {
+    let texts = [
+        "по 405 статье УК РК",
+        "по 2 части 405 статьи УК",
+        "she wrote a 2023 article and 100 articles more; 15 статей",
+        "2 part of Article 405 of the CC",
+        "Article 423 (“Disclosure of data of the pre-trial investigation”)",
+        "Article 423 (“Advertising of narcotic drugs”)",
+        "Article 423 (“Something else”)",
+        "Article 488 (“Breach of the rules of assemblies”) of the Code of Administrative Offences, Part 7",
+    ];
+    insta::assert_snapshot!(texts.map(say).join("\n"), @r"
+        CC 405 «405 статье УК РК»
+        CC 405(2) «2 части 405 статьи УК»
+        none
+        CC 405(2) «2 part of Article 405 of the CC»
+        CC 423? «Article 423»
+        CAO 423? «Article 423»
+        Unknown 423? «Article 423»
+        CAO 488(7) «Article 488»
+        ");
+}
+
+#[test]
 fn slips_further_parts_and_other_countries() {
     let texts = [
         "Aricle 174, Part 1 and Artciles 256, 258 of the CC; an artist of 30 years, air 5",

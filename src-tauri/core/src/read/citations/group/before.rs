@@ -74,7 +74,7 @@ fn qualifier_before(text: &str, at: usize, floor: usize) -> Option<(usize, Vec<S
     }
 }
 
-/// An ordinal at the end of `head`, `second` or `2nd`: where it starts, and its number.
+/// An ordinal at the end of `head`, `second`, `2nd` or `2`: where it starts, and its number.
 fn ordinal_before(head: &str) -> Option<(usize, String)> {
     let word = head.rsplit([' ', '\u{a0}']).next()?;
     let from = head.len() - word.len();
@@ -83,7 +83,8 @@ fn ordinal_before(head: &str) -> Option<(usize, String)> {
     {
         return Some((from, (*value).to_owned()));
     }
-    let number = ["st", "nd", "rd", "th", "-й", "-ой", "-ей"].iter().find_map(|ending| word.strip_suffix(ending))?;
+    let number =
+        ["st", "nd", "rd", "th", "-й", "-ой", "-ей", ""].iter().find_map(|ending| word.strip_suffix(ending))?;
     ((1..=2).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit())).then(|| (from, number.to_owned()))
 }
 

@@ -25,6 +25,32 @@ pub(in crate::read::citations) fn part_after(text: &str, at: usize) -> Option<(S
     }
 }
 
+/// Where the title of the article ends, `(Violation of the rules)` or `“Incitement of discord”`, when it stands at `at`.
+pub(in crate::read::citations) fn title_end(text: &str, at: usize) -> Option<usize> {
+    title_at(text, at).map(|(_, end)| end)
+}
+
+/// The words of the title that stands at `at`.
+pub(in crate::read::citations) fn title(text: &str, at: usize) -> Option<&str> {
+    title_at(text, at).map(|(words, _)| words)
+}
+
+/// The title at `at`, and where its closing mark ends.
+fn title_at(text: &str, at: usize) -> Option<(&str, usize)> {
+    const LONGEST: usize = 240;
+    let rest = text.get(at..)?;
+    let words = rest.trim_start_matches([' ', '\u{a0}', ',']);
+    let (open, close) =
+        [('(', ')'), ('“', '”'), ('«', '»'), ('"', '"')].into_iter().find(|(open, _)| words.starts_with(*open))?;
+    let title = &words[open.len_utf8()..];
+    let end = title
+        .char_indices()
+        .take_while(|(i, c)| *i < LONGEST && *c != '\n' && !c.is_ascii_digit())
+        .find(|(_, c)| *c == close)?
+        .0;
+    (end > 0).then(|| (&title[..end], at + (rest.len() - title.len()) + end + close.len_utf8()))
+}
+
 /// Reads on from a place.
 pub(super) struct Cursor<'t> {
     text: &'t str,
@@ -152,22 +178,6 @@ impl Cursor<'_> {
         follows
     }
 
-    /// Where the title of the article ends, `(Violation of the rules)` or `“Incitement of discord”`, when it stands here.
-    fn title_end(&self) -> Option<usize> {
-        const LONGEST: usize = 240;
-        let rest = self.rest();
-        let words = rest.trim_start_matches([' ', '\u{a0}', ',']);
-        let (open, close) =
-            [('(', ')'), ('“', '”'), ('«', '»'), ('"', '"')].into_iter().find(|(open, _)| words.starts_with(*open))?;
-        let title = &words[open.len_utf8()..];
-        let end = title
-            .char_indices()
-            .take_while(|(i, c)| *i < LONGEST && *c != '\n' && !c.is_ascii_digit())
-            .find(|(_, c)| *c == close)?
-            .0;
-        (end > 0).then_some(self.at + (rest.len() - title.len()) + end + close.len_utf8())
-    }
-
     fn try_part(&mut self) -> Option<Qualifier> {
         if self.more
             && let Some(part) = self.further_part()
@@ -175,7 +185,7 @@ impl Cursor<'_> {
             return Some(part);
         }
         self.more = false;
-        if let Some(end) = self.title_end() {
+        if let Some(end) = title_end(self.text, self.at) {
             self.at = end;
         }
         self.skip(&[" -", " –", "-"]);
