@@ -85,10 +85,14 @@ pub enum Sign {
     Awards,
     /// A court gives its judgement.
     Judges,
+    /// The same of guilt: what is to be paid beside it is part of a verdict, not of a lawsuit.
+    Convicts,
     /// The same in so many words: `the court sentenced`. Who is set free in the same breath is part of the verdict.
     Pronounces,
     /// The measures named beside it were given earlier: the court only looks at them again.
     Reviews,
+    /// The same, of a body of treaty law: what it finds is the event.
+    Views,
     /// The same, of an appeal: that is the event.
     Upholds,
     /// A court, or a judge.

@@ -103,7 +103,7 @@ pub fn read(
     }
     if tags & (WEIGHTY | tag!("torture")) == 0 {
         tags |= if tags & tag!("statement") == 0 { signs.perhaps } else { signs.perhaps & TOPICS };
-    } else if tags & WEIGHTY == tag!("charge") {
+    } else if tags & WEIGHTY & !(tag!("arrest") | tag!("fine")) == 0 || tags & WEIGHTY == tag!("charge") {
         tags |= signs.twice & tag!("labour");
     }
     let guessed =
@@ -203,6 +203,15 @@ mod tests {
             "March 31, the Union of Editors expressed concern over the rules of accreditation.",
             "March 31, Aktau, the prosecutor asked for 6 years in prison for Sapar D., who insists on his innocence.",
             "March 31, Aktau, the board left the conviction of Sapar D. (2 years of restriction of liberty) in force.",
+            "March 31, Aktau, the editor was told that her fund stands on the register of organisations receiving foreign money.",
+            "March 31, Aktau, unknown men threw stones at the activists of the group.",
+            "March 31, Aktau, a mother of two was strangled by her ex-husband.",
+            "March 31, Geneva, the UN Human Rights Committee recognised Kazakhstan responsible: Sapar D. got 3 years of restriction of liberty in 2019.",
+            "March 31, Aktau, Sapar D. was detained at the request of Tashkent.",
+            "March 31, Aktau, the court granted the claim of the deputy, the hearing was held by a Zoom conference.",
+            "March 31, Aktau, the workers came to the gate; the welders Sapar D. and Kim O. got 10 days of arrest.",
+            "March 31, Aktau, the anti-corruption blogger Sapar D. was fined.",
+            "31 марта, Актау, активистку облили кислотой.",
             "31 марта, Актау, суд над Сапаром Д. отложен.",
             "31 марта, Актау, сгорела редакция: её подожгли.",
             "31 наурыз, Ақтау, митинг өтті, Сапар Д. ұсталды.",
@@ -228,6 +237,15 @@ mod tests {
         statement?
         trial?
         appeal?
+        pressure?
+        violence?
+        women_rights?
+        statement?
+        detention extradition?
+        lawsuit?
+        arrest labour?
+        fine
+        violence?
         trial?
         violence?
         detention protest?

@@ -1,8 +1,8 @@
 //! English words that tell what an entry is about.
 
 use super::Sign::{
-    Assembly, AtTrial, Awards, Body, Cell, Civil, Court, Event, Force, Gets, Health, Held, Judges, Nothing, Perhaps,
-    Police, Pronounces, Protests, Rally, Reviews, Speaks, Strikes, ToCourt, Upholds,
+    Assembly, AtTrial, Awards, Body, Cell, Civil, Convicts, Court, Event, Force, Gets, Health, Held, Judges, Nothing,
+    Perhaps, Police, Pronounces, Protests, Rally, Reviews, Speaks, Strikes, ToCourt, Upholds, Views,
 };
 use super::{Sign, set};
 
@@ -27,7 +27,8 @@ investigations | is investigating | linguistic examination | military police | o
 opened a criminal case | opened a file | opened criminal cases | pre-trial investigation | pre-trial proceedings |
 preliminary investigation | psychiatric examination | psychological examination | reopened | resumed the case |
 search was | suspects in the case | suspended the case | the investigation | transferred to civilian |
-{case/cases/investigation/proceedings} {was/were/has been/have been/had been} {suspended/resumed/reopened}
+{case/cases/investigation/proceedings} {was/were/has been/have been/had been} {suspended/resumed/reopened} |
+{is/are/was/were} {/being }investigated | {is/are} under investigation
 ",
     ),
     (
@@ -68,7 +69,7 @@ sent the case back | supreme court overturned | supreme court upheld | to appeal
         Event(set("hunger_strike")),
         "
 declared hunger | dry hunger | eaten nothing | has not eaten | have not eaten | refused food | refused to eat |
-refuses food | refuses to eat | refusing food | refusing to eat | stopped eating | without food |
+refuses food | refuses to eat | refusing food | refusing to eat | stopped eating | {day/days/week/weeks} without food |
 {/dry /declared /declared dry /declared a /declared a dry }{hunger strike/hunger strikes/hunger-strike}
 ",
     ),
@@ -87,7 +88,8 @@ parcels | penitentiary inspection | punishment cell | punishment isolation | ref
 self-harm | self-mutilation | slashed her | slashed his | slit her vein* | slit her wrist* | slit his stomach |
 slit his throat | slit his vein* | slit his wrist* | solitary confinement | strict conditions | swallowed |
 transferred to another | transferred to the colony | unsanitary | warm clothes | without food or water |
-without medical | {a/one} cell for | {in a/per} cell
+without medical | {a/one} cell for | {in a/per} cell |
+not {given/given out/handed} {/her /his /their }letters | reprimands | reprimand {was/were} {announced/issued}
 ",
     ),
     (
@@ -115,7 +117,9 @@ men beat | minor injury | molotov | people beat | punched | pushed | set fire to
 slashed the tyres | slit the tyres | smashed | sprayed with | stabbed | strangled | struck her | struck him |
 threw her to | threw him to | threw stones | unknown people broke | unknown persons broke | was beating |
 were beating | were broken | windows were broken | {arm/leg/nose/rib/jaw/finger/hand/skull}{/s} {broken/fractured} |
-{beaten/beat/beating/beats} {/her /him /them }to death
+{beaten/beat/beating/beats} {/her /him /them }to death |
+threw {eggs/an egg/stones/bottles/a bottle/a brick/bricks/a grenade/acid} | {poured/splashed/splashing/pouring} {acid/brilliant green/green paint/brake fluid/paint/a caustic} |
+{with/by} a knife | knife attack | battered | slapped | opened fire | inflicted {bodily/knife/stab}* | sexual assault
 ",
     ),
     (
@@ -165,7 +169,9 @@ were confiscated | were seized | wiretap* | {denied/deprived of/without} access 
 {lawyer/lawyers/defender/attorney} {was/were} not {admitted/allowed/let} | {sacked/fired} {him/her/them} |
 {seized/confiscated/withdrew/withdrawn} |
 {stripped/deprived} of {/her /his /a /the }{licen/lawyer’s licen/law licen}* | {through/via} {/a }vpn |
-{was/were/been} {sacked/fired}
+{was/were/been} {sacked/fired} |
+register of {persons/organisations/organizations} receiving | register of recipients | foreign agent* | microphone {was/were} {turned/switched} off |
+{turned/switched} off {the/her/his/their} microphone | {let/allowed/admitted} into the {hall/conference/office} | on {the/a} preventive {register/record}
 ",
     ),
     (
@@ -179,7 +185,8 @@ recognized as unlawful | recognized illegal | recognized unlawful | sue | sued |
 suit of | the claim of | the claims of | the suit of | to recognise the | to recognize the | went to court against |
 won the case | won the suit | {appealed/complained/applied} to {/the /a }court{/s} against |
 {appealed/complained/complaint/complaints/appeal} against the {actions/inaction/action/bailiff}* |
-{filed/lodged} a complaint {with/to} {/the }court*
+{filed/lodged} a complaint {with/to} {/the }court* |
+a suit | suit by | {rejected/dismissed/satisfied/granted/partially granted/partly granted/upheld} {a/the/his/her/their} {suit/claim/lawsuit}*
 ",
     ),
     (
@@ -200,7 +207,8 @@ site was unavailable | spyware | website has been down | website is unavailable 
         Event(set("asylum")),
         "
 as a refugee | as refugees | asylum | asylum seeker* | political refuge | refugee certificate* | refugee status |
-status of a refugee | status of refugee*
+status of a refugee | status of refugee* |
+political refugee* | international protection | subsidiary protection | humanitarian visa*
 ",
     ),
     (
@@ -213,7 +221,8 @@ at the request of the chinese | at the request of the kazakh* | at the request o
 at the request of the uzbek* | at the request of uzbekistan | at uzbekistan’s request | extradite* | extradited |
 extraditing | extradition* | hand her over | hand him over | handed over to kazakhstan | handed over to russia |
 handed over to the kazakh* | handed over to the russian | handed over to uzbekistan | handover of |
-international wanted list | to be handed over | to extradite
+international wanted list | to be handed over | to extradite |
+at the request of {tashkent/moscow/bishkek/beijing/minsk/dushanbe/ashgabat/turkmenistan/turkey/ankara/iran/tehran/baku}
 ",
     ),
     (
@@ -230,7 +239,9 @@ delayed wages | dismissed employees | dismissed oil workers | employment | emplo
 former employees of | illegal dismissal | labor dispute | labor rights | labour dispute | labour inspect* |
 labour inspection | labour rights | laid off | members of the trade union | oil and gas workers | reinstated |
 reinstatement | shop steward | strike | strikers | strikes | trade union members | unfair dismissal |
-unlawful dismissal | unpaid wages | wage arrears | walkout | work stoppage | workers' rights | workers’ rights
+unlawful dismissal | unpaid wages | wage arrears | walkout | work stoppage | workers' rights | workers’ rights |
+{explosion/accident/fire/collapse} at the {mine/plant/factory} | accident at work | industrial accident* | {killed/dead/deceased} {miners/workers} |
+{miners/workers} who died
 ",
     ),
     (
@@ -240,7 +251,9 @@ bride kidnapping | crisis {centre/center} | domestic abuse | domestic violence |
 feminist | feminists | gender equality | gender violence | gender-based violence | march of women | rapist* |
 sexual harassment | sexual violence | violence against women | violence in the family | women and the |
 women's rights | women’s rights | {fled from/escaped from/left} her husband |
-{restraining/protection/protective} order{/s}
+{restraining/protection/protective} order{/s} |
+battery of {wives/women/spouses} | beats his wife | wife-beat* | ex-husband | former husband | hands of {/their /her }{husband/husbands/partner/partners} |
+days without violence | shelter for women | women’s shelter* | forced marriage* | sexual assault
 ",
     ),
     (
@@ -282,7 +295,8 @@ persecution monitoring | presented a report | presented its report | presented t
 published its report | published the report | quarterly overview | quarterly report | quarterly review |
 quarterly tally | released a report | released its report | results of monitoring | results of the monitoring |
 results of the month | review of violations | shadow report | summary of violations | summary report | survey of |
-tally of | the report on | the review | weekly bulletin | weekly digest | weekly overview | weekly review
+tally of | the report on | the review | weekly bulletin | weekly digest | weekly overview | weekly review |
+full report
 ",
     ),
     (
@@ -336,7 +350,7 @@ prolonged | recognizance
         Perhaps(set("labour")),
         "
 ambulance workers | couriers | dismissed workers | doctors of the ambulance | drivers | layoffs | locomotive |
-metallurgists | mine rescuers | miner | miners | oil workers | pay rise | railway workers | salaries | salary |
+metallurgists | mine rescuers | oilmen | oilman | miner | miners | oil workers | pay rise | railway workers | salaries | salary |
 steelworker* | trade-union{/s} | unemployed | wage | wages | welders | workers | {trade/independent trade} union{/s} |
 {trade/trade-/labor /labour /independent trade/independent trade-}union{/s/ist/ists}
 ",
@@ -346,7 +360,8 @@ steelworker* | trade-union{/s} | unemployed | wage | wages | welders | workers |
         "
 accreditation* | blocked the {entrance/exit/door/way} | deportation | deported | expelled | in retaliation |
 plain-clothes | plainclothes | revenge | severed | to an unknown destination | travel restriction* | was blocked |
-were blocked | {in/at/of} the entrance of {her/his/their} | {in/wearing} {plain/civilian} clothes
+were blocked | {in/at/of} the entrance of {her/his/their} | {in/wearing} {plain/civilian} clothes |
+is blocked | has been blocked | are blocked
 ",
     ),
     (
@@ -370,10 +385,15 @@ award | awarded | awards
     (
         Judges,
         "
-acquitted | been convicted | convicted of | convicted under | conviction | court has appointed | found guilty |
-found insane | gave her | gave him | guilty of | guilty under | guilty verdict | handed down | passed sentence* |
+acquitted | been convicted | convicted of | convicted under | conviction | court has appointed | found insane | gave her | gave him | guilty of | guilty under | guilty verdict | handed down | passed sentence* |
 pronounced the sentence | sentence was announced | sentenced | sentences | sentencing | special decision | verdict |
 was convicted | was given | were convicted | were given
+",
+    ),
+    (
+        Convicts,
+        "
+found guilty
 ",
     ),
     (
@@ -387,6 +407,15 @@ gets | got | received | receives
         "
 change of the regime | conditional early release | early release | on parole | parole | petition for |
 rejected the petition | replaced the punishment | replaced the unserved | replacement of the unserved
+",
+    ),
+    (
+        Views,
+        "
+adopted {an opinion/its views/views} | found a violation of | found kazakhstan {responsible/in violation} |
+found that kazakhstan {had /}violated | {recognised/recognized} kazakhstan {responsible/guilty/as responsible} |
+{detention/arrest/imprisonment} {is/was} {declared/found/recognised/recognized} {/to be /as }arbitrary |
+{recognised/recognized/declared/found} {his/her/their/the} {detention/arrest/imprisonment} {/to be /as }arbitrary
 ",
     ),
     (
@@ -459,7 +488,9 @@ was held | went out to | went to the square | were held
         Protests,
         "
 blocked the highway | blocked the road | demonstrated | marched | picketed | rallied | spent the night at the akimat |
-spent the night in the akimat | spent the night on the | spent the night outside
+spent the night in the akimat | spent the night on the | spent the night outside |
+spent {the/two/three/four/several} night{s} {in/at/outside} the {lobby/hall/building/administration/street/square/akimat} |
+chained {herself/himself/themselves}
 ",
     ),
     (
@@ -532,7 +563,9 @@ their investigation of | thorough investigation | under pressure of | were award
 women’s day | {coalition/committee/commission/group/convention/fight} against torture |
 {military/special/the} rank{/s} of | {motion/petition/request} to {interrogate/question/summon/examine} |
 {rallies/protests/gatherings/demonstrations/strikes/rallies and strikes/strikes and rallies} {were/are} {prohibited/banned/forbidden} |
-{stripped/deprived} of {/her /his /their /the /special /military }rank*
+{stripped/deprived} of {/her /his /their /the /special /military }rank* |
+anti-corruption {activist/blogger/journalist}{/s} | conference {call/hall/room} | universal periodic review | {zoom/video} conference{/s} | videoconference* |
+former employees of {/the }{detention/police/colony/pre-trial/national security/nsc/ministry/department/institution/prison/penitentiary}*
 ",
     ),
     (

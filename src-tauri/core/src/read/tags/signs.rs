@@ -76,14 +76,16 @@ impl Signs {
                     signs.perhaps |= tags;
                 }
                 Sign::Speaks => signs.speaks = true,
-                Sign::Judges => {
-                    signs.judges = true;
-                    signs.guilty |= hit.span.of(words.text).starts_with("found guilty");
-                }
+                Sign::Judges => signs.judges = true,
+                Sign::Convicts => (signs.judges, signs.guilty) = (true, true),
                 Sign::Pronounces => (signs.judges, signs.pronounced, signs.court) = (true, true, true),
                 Sign::Gets => signs.judges |= gives_a_term(&words.text[hit.span.end..]),
                 Sign::Awards => signs.awards = true,
                 Sign::Reviews => signs.reviews = true,
+                Sign::Views => {
+                    signs.reviews = true;
+                    signs.events |= tag!("statement");
+                }
                 Sign::Upholds => {
                     signs.appealed = true;
                     signs.reviews = true;
