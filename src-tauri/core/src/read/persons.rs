@@ -17,6 +17,7 @@ mod learnt;
 mod nominative;
 mod page;
 mod roles;
+mod run;
 
 use super::{Context, Words};
 use crate::chronicle::{Certainty, Found, Mention, Reading};

@@ -3,6 +3,7 @@
 use super::Mentions;
 use super::initials::with_patronymic_apart;
 use super::page::{NAMED_ELSEWHERE, Sign};
+use super::run;
 use crate::chronicle::Certainty::{self, Guess, Likely, Sure};
 use crate::lexicon::surnames::Ending;
 use crate::lexicon::{common, roles, things};
@@ -43,7 +44,7 @@ pub fn read(found: &mut Mentions<'_, '_>, at: usize) -> Option<usize> {
     let taken = match length {
         1 => Some(one(found, at)),
         2 => two(found, at, end),
-        _ => many(found, at, end),
+        _ => run::read(found, at, end),
     };
     Some(taken.unwrap_or(end).max(at + 1))
 }
@@ -108,14 +109,14 @@ fn leaning(found: &Mentions<'_, '_>, from: usize, to: usize) -> bool {
 
 /// What makes the words `from..to` no person whatever they look like: quotation marks around them, a word beside them that
 /// makes a thing of them (`… street`, `… Foundation`).
-fn barred(found: &Mentions<'_, '_>, from: usize, to: usize) -> bool {
+pub fn barred(found: &Mentions<'_, '_>, from: usize, to: usize) -> bool {
     let page = found.page;
     let thing = || page.words.get(to).is_some_and(|w| w.shape == Shape::Name) && common::is_of_things(&page.after(to));
     page.quoted(from, to) || page.is_thing(from, to) || thing() && !page.gap(to).contains('\n')
 }
 
 /// Two words.
-fn two(found: &mut Mentions<'_, '_>, from: usize, to: usize) -> Option<usize> {
+pub fn two(found: &mut Mentions<'_, '_>, from: usize, to: usize) -> Option<usize> {
     let page = found.page;
     let (first, second) = (page.signs[from], page.signs[to - 1]);
     if barred(found, from, to) {
@@ -187,54 +188,6 @@ fn judge(
         return Some((if built { Likely } else { Guess }, "stands where a name does"));
     }
     (weak(first) && weak(second) && !place_second).then_some((Guess, "built as names are"))
-}
-
-/// Three words or more.
-fn many(found: &mut Mentions<'_, '_>, from: usize, to: usize) -> Option<usize> {
-    let page = found.page;
-    let sign = |i: usize| page.signs[i];
-    let three = from + 3;
-    let apart = |i: usize| page.words[i].shape == Shape::Small;
-    let particles = (from..to).any(apart);
-    let whole = particles && (sign(from).given || apart(to - 1))
-        || to == three
-            && (sign(from + 2).patronymic
-                || sign(from + 1).patronymic
-                || sign(from).surname()
-                    && sign(from + 1).given
-                    && (sign(from + 2).surname() || sign(from + 2).composed)
-                || sign(from).given && (sign(from + 1).given || sign(from + 2).surname()) && sign(from + 2).name()
-                || sign(from).given && (sign(from + 1).given || page.person_before(from))
-                || sign(from).given && sign(from + 1).of_father && !page.is_place(from + 2));
-    if whole {
-        if !barred(found, from, to) {
-            found.add(
-                from,
-                to,
-                if sign(from + 1).patronymic || sign(to - 1).patronymic { Sure } else { Likely },
-                "full name",
-            );
-        }
-        return Some(to);
-    }
-    if page.signs[from + 2].patronymic || page.signs[from + 1].patronymic {
-        found.add(from, three, Sure, "full name");
-        return Some(three);
-    }
-    // a pair at the beginning, else the first word opens the sentence and the rest is looked at by itself
-    let strong = |a: Sign, b: Sign| a.given && (b.surname() || b.composed) || b.given && a.surname();
-    let (a, b, c) = (sign(from), sign(from + 1), sign(from + 2));
-    if strong(a, b) && !strong(b, c) {
-        let taken = two(found, from, from + 2);
-        return taken.or(Some(from + 2));
-    }
-    if strong(b, c) || page.opens_sentence(from) && !a.name() {
-        return Some(from + 1);
-    }
-    if to == three && page.person_before(from) && !barred(found, from, to) {
-        found.add(from, to, Guess, "stands where a name does");
-    }
-    Some(to)
 }
 
 /// A word that stands alone; where the next begins.
