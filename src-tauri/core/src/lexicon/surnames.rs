@@ -2,6 +2,9 @@
 //! the one-syllable Korean ones that no ending tells.
 
 use super::table::{Endings, Words};
+use crate::names::fold;
+use rustc_hash::FxHashSet;
+use std::sync::LazyLock;
 
 /// How surely an ending tells a surname.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,6 +33,64 @@ static KOREAN: Words = Words::new(&[
     "kim", "li", "le", "lim", "pak", "coi", "coy", "choi", "ten", "iun", "iugai", "nam", "xin", "ogai", "hegai",
     "hvan", "pen", "xegai", "nogai",
 ]);
+
+/// The commonest surnames of China, Korea and Vietnam, in Latin letters and as Russian writes them: a closed set, which stands before
+/// the given name.
+const FAR_EASTERN: &str = "
+Bai Ban Cai Cao Chang Chen Cheng Choi Chu Cui Dai Deng Ding Dong Du Duan Fan Fang Feng Fu Gao Gu Guo Han Hao He Hong Hou Hu Huang Jang Jeong
+Jia Jiang Jin Jung Kang Kim Kong Lai Lee Lei Li Liang Liao Lim Lin Liu Long Lu Luo Lyu Ma Mao Meng Moon Nguyen Ni Pan Park Peng Pham
+Qian Qiao Qin Qiu Ren Seo Shao Shen Shi Shin Song Su Sun Tan Tang Tao Tian Tong Tran Wan Wang Wei Wen Wu Xi Xia Xiang Xiao Xie Xing Xiong
+Xu Xue Yan Yang Yao Ye Yi Yin Yoon Yu Yuan Zeng Zhang Zhao Zheng Zhong Zhou Zhu Zou
+Бай Бан Ван Вань Вэй Вэнь Гао Го Гу Дай Ден Дин Ду Дун Дуань Дэн Е Инь Кан Ким Ли Линь Ло Лу Лэй Лю Люй Лян Ляо Ма Мао Мун Мэн Нгуен Пак Пан Пэн Си Су
+Сун Сунь Сюй Сюэ Ся Сян Сяо Тан Тао Тянь У Фан Фань Фу Фэн Хан Хань Хао Ху Хуан Хун Хэ Цай Цао Цзинь Цзя Цзян Цинь Цю Цюй Цянь Чан Чжан Чжао
+Чжоу Чжу Чжун Чжэн Чон Чхве Чэн Чэнь Шао Ши Шэнь Юань Юй Юн Ян Янь Яо
+";
+
+/// Whether a word of this fold is one of the commonest surnames of the Far East.
+pub fn is_far_eastern(folded: &str) -> bool {
+    static FOLDS: LazyLock<FxHashSet<String>> = LazyLock::new(|| FAR_EASTERN.split_whitespace().map(fold).collect());
+    FOLDS.contains(folded)
+}
+
+/// Whether a word is made of one to three syllables as Chinese and Korean names are: `Jinping`, `Цзиньпин`, `Ki-moon`.
+pub fn is_of_syllables(word: &str) -> bool {
+    const SYLLABLES: [(&[&str], &str, &[&str]); 2] = [
+        (
+            &[
+                "zh", "ch", "sh", "ts", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r", "z",
+                "c", "s", "y", "w",
+            ],
+            "aeiouüy",
+            &["ng", "n", "k", "l"],
+        ),
+        (
+            &[
+                "чж", "цз", "чх", "б", "п", "м", "ф", "д", "т", "н", "л", "г", "к", "х", "ц", "ч", "ш", "с", "ж", "в",
+                "з",
+            ],
+            "аеёиоуыэюяй",
+            &["нь", "н", "р"],
+        ),
+    ];
+    let lower = word.to_lowercase();
+    SYLLABLES.iter().any(|(initials, vowels, finals)| {
+        let mut rest = lower.as_str();
+        for _ in 0..3 {
+            rest = initials.iter().find_map(|initial| rest.strip_prefix(initial)).unwrap_or(rest);
+            let syllable = rest.trim_start_matches(|c| vowels.contains(c));
+            let sounds = rest[..rest.len() - syllable.len()].chars().count();
+            if !(1..=3).contains(&sounds) {
+                return false;
+            }
+            rest = finals.iter().find_map(|last| syllable.strip_prefix(last)).unwrap_or(syllable);
+            rest = rest.strip_prefix('-').unwrap_or(rest);
+            if rest.is_empty() {
+                return true;
+            }
+        }
+        false
+    })
+}
 
 /// Kazakh words written apart after the father's name: `Daulet uly`, `Сейіт қызы`.
 static APART: Words = Words::new(&["uli", "kizi", "oglu", "ogli", "ugli", "zada", "zade", "qizi"]);
@@ -65,7 +126,6 @@ pub fn is_apart(folded: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::names::fold;
 
     #[test]
     fn endings() {
@@ -82,5 +142,16 @@ mod tests {
             assert_eq!(of(none), None, "{none}");
         }
         assert!(is_patronymic(&fold("Болатович")) && is_patronymic(&fold("Sabyrovna")) && !is_patronymic("munich"));
+    }
+
+    #[test]
+    fn of_the_far_east() {
+        for (surname, given) in [("Zhao", "Lingfeng"), ("Чжао", "Линфэн"), ("Pan", "Do-yun"), ("Nguyen", "Hoa")]
+        {
+            assert!(is_far_eastern(&fold(surname)) && is_of_syllables(given), "{surname} {given}");
+        }
+        for none in ["Contest", "Press", "Sapar", "Кумис", "", "Grand", "Аааа"] {
+            assert!(!is_of_syllables(none), "{none}");
+        }
     }
 }

@@ -106,6 +106,11 @@ impl<'w> Part<'w> {
     fn is_patronymic(&self) -> bool {
         surnames::is_patronymic(&self.folded)
     }
+
+    /// Whether it is a surname of China or Korea before syllables that are a given name there.
+    fn is_far_eastern(&self, given: &[&str]) -> bool {
+        surnames::is_far_eastern(&self.folded) && given.iter().all(|word| surnames::is_of_syllables(word))
+    }
 }
 
 /// Two or three words, all written out.
@@ -129,6 +134,7 @@ fn of_full(words: &[&str]) -> Written {
             let name = match order {
                 Order::GivenFirst => of(second, first, "", true),
                 Order::SurnameFirst => of(first, second, "", true),
+                Order::Unknown if parts[0].is_far_eastern(&[second]) => of(first, second, "", true),
                 Order::Unknown => of(second, first, "", false),
             };
             Written { plain, ..name }
@@ -145,6 +151,9 @@ fn of_full(words: &[&str]) -> Written {
             let [first, second, third] = parts.each_ref().map(Strength::of);
             let of_father = parts[2].folded.ends_with("uli") || parts[2].folded.ends_with("kizi");
             if of_father && first.surname > second.surname || first.surname > third.surname && second.given > 0 {
+                return of(a, b, c, true);
+            }
+            if first.given == 0 && parts[0].is_far_eastern(&[b, c]) {
                 return of(a, b, c, true);
             }
             of(c, a, b, first.given > 0)
@@ -285,6 +294,8 @@ mod tests {
             ("Nurlan Saule", "Nurlan | Saule | "),
             ("Saule Nurlan", "Nurlan | Saule | "),
             ("Serik Nurlan", "Nurlan | Serik |  ?"),
+            ("Zhao Lingfeng", "Zhao | Lingfeng | "),
+            ("Pan Hyo Yun", "Pan | Hyo | Yun"),
             ("Tokzhol", "Tokzhol |  | "),
             ("", " |  |  ?"),
         ];

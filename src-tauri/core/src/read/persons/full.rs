@@ -6,11 +6,25 @@ use super::page::{NAMED_ELSEWHERE, Sign};
 use super::run;
 use crate::chronicle::Certainty::{self, Guess, Likely, Sure};
 use crate::lexicon::surnames::Ending;
-use crate::lexicon::{common, roles, things};
-use crate::names::{Shape, decline};
+use crate::lexicon::{common, roles, surnames, things};
+use crate::names::{Shape, decline, fold};
+use crate::text::is_capital;
 
-/// Small words inside western names.
-const PARTICLES: &[&str] = &["von", "van", "der", "den", "de", "da", "di", "del", "la", "al", "el", "bin", "ibn"];
+/// Small words inside western and eastern names.
+const PARTICLES: &[&str] = &[
+    "von", "van", "der", "den", "de", "da", "dos", "du", "di", "del", "della", "la", "le", "al", "el", "bin", "ben",
+    "ibn", "фон", "ван", "дер", "де", "да", "ди", "дель", "ла", "ле", "бин", "бен", "ибн",
+];
+
+/// Whether a word is a surname that its article is written before: `al-Dombek`, `әл-Домбек`.
+fn has_article(word: &str) -> bool {
+    word.split_once('-').is_some_and(|(article, name)| {
+        matches!(
+            article,
+            "al" | "el" | "ad" | "an" | "ar" | "as" | "at" | "ash" | "аль" | "эль" | "ад" | "ас" | "аш" | "әл"
+        ) && name.starts_with(is_capital)
+    })
+}
 
 /// Words of a run of capitals that are weighed together.
 const LONGEST_RUN: usize = 6;
@@ -85,6 +99,9 @@ fn next_of_run(found: &Mentions<'_, '_>, end: usize) -> Option<usize> {
     let apart = with_patronymic_apart(found, end);
     if apart > end {
         return Some(apart);
+    }
+    if page.spaced(end) && page.signs[end - 1].given && has_article(page.words[end].text) {
+        return Some(end + 1);
     }
     let particle = |i: usize| page.spaced(i) && PARTICLES.contains(&page.words[i].text);
     let mut name = end;
@@ -187,7 +204,18 @@ fn judge(
         let built = weak(first) || weak(second);
         return Some((if built { Likely } else { Guess }, "stands where a name does"));
     }
+    if is_far_eastern(found, from, to) {
+        return Some((Likely, "Chinese or Korean surname"));
+    }
     (weak(first) && weak(second) && !place_second).then_some((Guess, "built as names are"))
+}
+
+/// Whether the words are a name as in China or Korea: a surname of the closed set, and behind it syllables.
+pub fn is_far_eastern(found: &Mentions<'_, '_>, from: usize, to: usize) -> bool {
+    let words = &found.page.words[from..to];
+    words[0].text.len() <= 12
+        && words[1..].iter().all(|w| w.text.len() <= 24 && surnames::is_of_syllables(w.text))
+        && surnames::is_far_eastern(&fold(words[0].text))
 }
 
 /// A word that stands alone; where the next begins.

@@ -211,22 +211,26 @@ impl<'t> Page<'t> {
     /// `members of the European Parliament …`, `a citizen of Kazakhstan …`: the role stands before the body's or the
     /// country's name.
     pub fn person_of_a_body(&self, at: usize) -> bool {
-        let named = |i: usize| self.words[i].shape == Shape::Name && (self.signs[i].common || self.is_place(i));
+        let named = |i: usize| match self.words[i].shape {
+            Shape::Name => self.signs[i].common || self.is_place(i),
+            shape => shape == Shape::Capitals, // `head of the IFJ`
+        };
         if at <= self.first || !self.spaced(at) || !named(at - 1) {
             return false;
         }
-        for i in (self.first + 1..at).rev().take(8) {
-            if !self.spaced(i) {
-                return false;
-            }
-            if self.small(i) == "of" {
-                return self.person_of(i);
+        for i in (self.first..at).rev().take(8) {
+            match &*self.small(i) {
+                "of" => return self.person_of(i),
+                "to" | "for" | "in" if self.person_of(i) => return true,
+                word if decline::is_cyrillic(word) && roles::is_whole(word) => return true, // `президент ФРГ`
+                _ if !self.spaced(i) => return false,
+                _ => {}
             }
         }
         false
     }
 
-    /// Whether a role stands before word `of`, an `of` or `from`: `a citizen of`, `a native from`.
+    /// Whether a role stands before word `of`, an `of` or `from`: `a citizen of`, `a native from`, `ambassador to`.
     pub fn person_of(&self, of: usize) -> bool {
         of > self.first && roles::role(&self.small(of - 1)).is_some()
     }
@@ -255,11 +259,21 @@ impl<'t> Page<'t> {
             return true;
         }
         let Some(next) = self.words.get(to) else { return false };
-        if self.gap(to).trim() != "," {
-            return false;
-        }
         let age = next.text.len() == 2 && next.text.bytes().all(|b| b.is_ascii_digit());
-        age || self.taken[to] || ["art", "article", "articles", "ст", "статья"].contains(&&*self.small(to))
+        match self.gap(to).trim() {
+            "," => {}
+            "(" => return age || self.is_place(to), // `Orvena Dombel (Germany)`
+            _ => return false,
+        }
+        age || self.taken[to]
+            || self.is_whose_role(to)
+            || ["art", "article", "articles", "ст", "статья"].contains(&&*self.small(to))
+    }
+
+    /// Whether an apposition that begins with word `at` tells a role: `…, the former head of the fund`.
+    fn is_whose_role(&self, at: usize) -> bool {
+        let in_it = |i: &usize| self.words[*i].shape == Shape::Small && (*i == at || self.spaced(*i));
+        (at..self.words.len().min(at + 4)).take_while(in_it).any(|i| roles::role(&self.small(i)).is_some())
     }
 
     /// Whether word `i` names a place that the gazetteer knows, in any case.

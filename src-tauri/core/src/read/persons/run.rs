@@ -1,10 +1,16 @@
 //! Three capitalised words or more in a row: a name of three, or a name beside the end or the beginning of something else.
 
 use super::Mentions;
-use super::full::{barred, two};
+use super::full::{barred, is_far_eastern, two};
 use super::page::Sign;
 use crate::chronicle::Certainty::{Guess, Likely, Sure};
 use crate::names::{Shape, decline};
+
+/// Particles with a capital: `Gerda Van Dombel`.
+const ARTICLES: &[&str] = &[
+    "Van", "Von", "De", "Den", "Der", "Di", "Da", "Du", "La", "Le", "Al", "El", "Bin", "Ben", "Ould", "Ван", "Фон",
+    "Де", "Ди", "Да", "Ла", "Ле", "Аль", "Эль", "Бин", "Бен",
+];
 
 /// Reads the run of words `from..to`; the next word to look at.
 pub fn read(found: &mut Mentions<'_, '_>, from: usize, to: usize) -> Option<usize> {
@@ -24,7 +30,8 @@ pub fn read(found: &mut Mentions<'_, '_>, from: usize, to: usize) -> Option<usiz
         return Some(three);
     }
     let pair = |i: usize| i + 1 < to && strong(sign(i), sign(i + 1));
-    if pair(from) && (!pair(from + 1) || pair(from + 2)) || a.given && b.ending.is_some() && !c.name() {
+    let another = to > three && c.given && a.given && b.surname();
+    if pair(from) && (!pair(from + 1) || pair(from + 2) || another) || a.given && b.ending.is_some() && !c.name() {
         return two(found, from, from + 2).or(Some(from + 2));
     }
     let latin = !decline::is_cyrillic(page.words[from].text);
@@ -57,7 +64,11 @@ fn is_whole(found: &Mentions<'_, '_>, from: usize, to: usize) -> bool {
     if (from..to).any(apart) && (a.given || apart(to - 1)) {
         return true;
     }
-    let stranger = a.given && b.surname() && !b.given && !b.of_father && !c.name(); // `Serik Torekhanov Shymkent`
+    if to == from + 3 && (a.given && ARTICLES.contains(&page.words[from + 1].text) || is_far_eastern(found, from, to)) {
+        return true;
+    }
+    // `Serik Torekhanov Shymkent`
+    let stranger = a.given && b.ending.is_some() && !b.given && !b.of_father && !c.name();
     to == from + 3
         && !stranger
         && (c.patronymic
