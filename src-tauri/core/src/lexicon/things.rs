@@ -194,6 +194,31 @@ pub fn is_ground(lower: &str) -> bool {
     GROUND.contains(lower)
 }
 
+/// Streets whose names stand in a list beside the word.
+pub fn are_streets(lower: &str) -> bool {
+    static STREETS: Words = Words::new(&[
+        "streets",
+        "avenues",
+        "str",
+        "sts",
+        "улиц",
+        "улицы",
+        "улицах",
+        "улицам",
+        "проспектов",
+        "проспектах",
+        "көшелері",
+        "көшелерінің",
+        "даңғылдарының",
+    ]);
+    STREETS.contains(lower)
+}
+
+/// Where streets meet, in English: `the corner of …`.
+pub fn is_a_corner(lower: &str) -> bool {
+    matches!(lower, "corner" | "intersection" | "crossing" | "crossroads" | "junction")
+}
+
 /// Bodies whose name follows them: what follows may be a person only if it looks like one (`head of the fund Pak V.`).
 pub fn names_follow(lower: &str) -> bool {
     static BODIES: Words = Words::new(&[

@@ -92,8 +92,8 @@ fn next_of_run(found: &Mentions<'_, '_>, end: usize) -> Option<usize> {
     if end >= page.words.len() || page.words[end - 1].dot {
         return None;
     }
-    let korean = || page.signs[end - 1].given && page.may_be_korean(end); // `Lyudmila Ten`, though `ten` is a word
-    if page.spaced(end) && (page.may_name(end) || korean()) {
+    let surname_too = || page.signs[end - 1].given && page.is_surname_too(end); // `Lyudmila Ten`, though `ten` is a word
+    if page.spaced(end) && (page.may_name(end) || surname_too()) {
         return Some(end + 1);
     }
     let apart = with_patronymic_apart(found, end);

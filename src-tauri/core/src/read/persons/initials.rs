@@ -32,7 +32,7 @@ fn initials_first(found: &mut Mentions<'_, '_>, at: usize) -> Option<usize> {
     let end = initials(found, at)?;
     let dotted = page.words[end - 1].dot;
     // `N. Ten`: a surname that is a number elsewhere
-    let may_name = page.may_name(end) || dotted && page.may_be_korean(end);
+    let may_name = page.may_name(end) || dotted && page.is_surname_too(end);
     if !may_name || !(page.gap(end).is_empty() || page.spaced(end)) || is_abbreviation(found, at, end) {
         return None;
     }
@@ -81,7 +81,7 @@ fn surname_first(found: &mut Mentions<'_, '_>, at: usize) -> Option<usize> {
     }
     let capitals = page.words[at].shape == Shape::Capitals && page.signs[at].ending.is_some();
     let dot = || page.words.get(at + 1).is_some_and(|w| w.dot);
-    let may_name = page.may_name(at) || (page.may_be_korean(at) || of_a_list(found, at)) && dot();
+    let may_name = page.may_name(at) || (page.is_surname_too(at) || of_a_list(found, at)) && dot();
     if !may_name && !capitals || !page.spaced(at + 1) && !page.gap(at + 1).is_empty() {
         return None;
     }

@@ -84,10 +84,10 @@ impl<'t> Page<'t> {
         self.words.get(i).is_some_and(|w| w.shape == Shape::Name && self.free[i] && !self.signs[i].common)
     }
 
-    /// Whether word `i`, a common word, is a surname too where an initial stands beside it: `Ten`.
-    pub fn may_be_korean(&self, i: usize) -> bool {
+    /// Whether word `i`, a common word, is a surname too where an initial or a given name stands beside it: `Ten`, `Khan`.
+    pub fn is_surname_too(&self, i: usize) -> bool {
         let word = self.words.get(i).filter(|w| w.shape == Shape::Name && w.text.len() <= 12 && !self.taken[i]);
-        word.is_some_and(|w| surnames::is_korean(&fold(w.text)))
+        word.is_some_and(|w| surnames::is_korean(&fold(w.text)) || common::is_surname_too(&self.small(i)))
     }
 
     /// Whether another reader has read one of the words of `span`.
@@ -176,6 +176,27 @@ impl<'t> Page<'t> {
         things::is_ground(&before) && !self.body_of_quoted(from, &before)
             || things::makes_a_thing_after(&self.after(to))
             || self.begins_a_body(to)
+            || self.is_of_streets(from, to)
+    }
+
+    /// Whether the words are one of several streets: `the corner of Abai and Torekhanov`, `Abai and Torekhanov streets`,
+    /// `на пересечении улиц Абая и Торехана`.
+    fn is_of_streets(&self, from: usize, to: usize) -> bool {
+        const MOST: usize = 4; // streets
+        let and = |i: usize| matches!(&*self.after(i), "and" | "и" | "мен" | "пен" | "бен");
+        let name = |i: usize| self.words.get(i).is_some_and(|w| w.shape == Shape::Name);
+        let mut first = from;
+        while from - first < 2 * MOST && first >= self.first + 2 && and(first - 1) && name(first - 2) {
+            first -= 2;
+        }
+        let before = self.before(first);
+        let corner = before == "of" && first.checked_sub(2).is_some_and(|i| things::is_a_corner(&self.small(i)));
+        let mut last = to;
+        while last - to < 2 * MOST && and(last) && name(last + 1) && self.spaced(last + 1) {
+            last += 2;
+        }
+        let listed = first < from || last > to;
+        corner || things::are_streets(&before) || listed && things::are_streets(&self.after(last))
     }
 
     /// Whether capitalised words go on from `to` and end as the name of a body does: `M. Torekhan South Steppe University`.
