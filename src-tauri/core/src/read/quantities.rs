@@ -44,8 +44,9 @@ pub fn at(text: &str, at: Span, unit: Unit) -> Option<(Span, Quantity)> {
     if unit == Unit::HalfYear {
         return Some((at, Quantity::Length([0, 6, 0])));
     }
+    let until = before_brackets(text, at.start);
     let Unit::Money(currency) = unit else {
-        let (start, number, decimals) = length_before(text, at.start)?;
+        let (start, number, decimals) = length_before(text, until)?;
         let span = Span::new(start, at.end);
         let whole = u32::try_from(number / ONE).ok()?;
         let rest = u32::try_from(number % ONE).ok()?;
@@ -60,7 +61,7 @@ pub fn at(text: &str, at: Span, unit: Unit) -> Option<(Span, Quantity)> {
         };
         return Some((span, Quantity::Length(length)));
     };
-    if let Some((start, number)) = sum_before(text, at.start) {
+    if let Some((start, number)) = sum_before(text, until) {
         return Some((Span::new(start, at.end), Quantity::Sum(number / ONE, currency)));
     }
     let (end, number) = sum_after(text, at.end)?;
@@ -77,6 +78,14 @@ fn months_of(thousandths: u32, decimals: usize) -> u32 {
         (t, _) if t / 10 <= 11 => t / 10, // `1.10`, `1.11`
         (t, _) => t * 12 / 1000,          // `2.75`: a true fraction
     }
+}
+
+/// Where the number ends that is said once more in brackets, `5 (five) years`; `end` where none is.
+fn before_brackets(text: &str, end: usize) -> usize {
+    const LONGEST: usize = 80;
+    let Some(said) = text[..end].trim_end().strip_suffix(')') else { return end };
+    let open = said.bytes().rev().take(LONGEST).position(|b| b == b'(').map(|back| said.len() - back - 1);
+    open.filter(|open| said[open + 1..].chars().all(|c| c.is_alphabetic() || c == ' ' || c == '-')).unwrap_or(end)
 }
 
 /// The words before `end`, backwards, with where each starts. White space and the hyphen of `15-day` separate.
@@ -172,18 +181,25 @@ fn sum_before(text: &str, end: usize) -> Option<(usize, u64)> {
     total(&parts)
 }
 
-/// The number right behind a sign that stands first: `$590`, `KZT 184,000`.
+/// The number right behind a sign that stands first: `$590`, `KZT 184,000`, `₸ 184 000`.
 fn sum_after(text: &str, at: usize) -> Option<(usize, u64)> {
-    let rest = &text[at..];
-    let skipped = rest.len() - rest.trim_start_matches([' ', '\u{a0}']).len();
-    let digits =
-        rest[skipped..].find(|c: char| !c.is_ascii_digit() && !matches!(c, ',' | '.')).unwrap_or(rest.len() - skipped);
-    let word = rest[skipped..skipped + digits].trim_end_matches([',', '.']);
-    let (value, _) = figure(word)?;
-    let end = at + skipped + word.len();
+    const MOST: usize = 5; // groups of digits
+    let (mut end, mut sum) = (at, None);
+    for _ in 0..MOST {
+        let rest = &text[end..];
+        let from = rest.len() - rest.trim_start_matches([' ', '\u{a0}', '\u{202f}']).len();
+        let digits = rest[from..].find(|c: char| !c.is_ascii_digit() && !matches!(c, ',' | '.' | '\''));
+        let word = rest[from..][..digits.unwrap_or(rest.len() - from)].trim_end_matches([',', '.', '\'']);
+        sum = match (sum, figure(word)) {
+            (None, Some((value, _))) => Some(value),
+            (Some(sum), Some((value, 0))) if word.len() == 3 => Some(u64::checked_mul(sum, 1000)?.checked_add(value)?),
+            _ => break,
+        };
+        end += from + word.len();
+    }
     let behind: String = text[end..].chars().take(16).collect(); // no word for thousands is longer
     let times = behind.split_whitespace().next().and_then(|w| times(&w.to_lowercase())).unwrap_or(1);
-    Some((end, value.checked_mul(times)?))
+    Some((end, sum?.checked_mul(times)?))
 }
 
 /// Adds the parts up, from the last figure that can begin a sum: in `Part 7 50 thousand`, that is `50`.

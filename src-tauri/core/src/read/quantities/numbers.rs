@@ -3,13 +3,14 @@
 /// Numbers are read in thousandths, so that `1,5 million` is exact.
 pub(super) const ONE: u64 = 1000;
 
-/// A number in figures, in thousandths, and how many digits stood behind its point: `15`, `1.6`, `2,5`, `147,358,220`.
+/// A number in figures, in thousandths, and how many digits stood behind its point: `15`, `1.6`, `2,5`, `147,358,220`,
+/// `147'358`.
 pub(super) fn figure(word: &str) -> Option<(u64, usize)> {
     let word = word.trim_end_matches(['’', '\'']);
     if !word.bytes().next()?.is_ascii_digit() || word.len() > 20 {
         return None;
     }
-    let groups: Vec<&str> = word.split([',', '.']).collect();
+    let groups: Vec<&str> = word.split([',', '.', '\'', '’']).collect();
     if !groups.iter().all(|g| !g.is_empty() && g.bytes().all(|b| b.is_ascii_digit())) {
         return None;
     }
@@ -17,7 +18,7 @@ pub(super) fn figure(word: &str) -> Option<(u64, usize)> {
     let whole = |digits: &str| digits.parse::<u64>().ok()?.checked_mul(ONE);
     match rest {
         [] => Some((whole(first)?, 0)),
-        [last] if last.len() < 3 => {
+        [last] if last.len() < 3 && !word.contains(['\'', '’']) => {
             let tenths = last.parse::<u64>().ok()? * if last.len() == 1 { 100 } else { 10 };
             Some((whole(first)?.checked_add(tenths)?, last.len()))
         }

@@ -16,6 +16,9 @@ fn lengths() {
     assert_eq!(years("half a year"), Some(Quantity::Length([0, 6, 0])));
     let god = read("к году ограничения свободы", "году", Unit::Year);
     assert_eq!(god, Some(("году".to_owned(), Quantity::Length([1, 0, 0]))));
+    assert_eq!(years("5 (five) years"), Some(Quantity::Length([5, 0, 0])));
+    assert_eq!(years("a term (five years)"), Some(Quantity::Length([5, 0, 0])));
+    assert_eq!(years("(405) years"), None);
     assert_eq!(years("in the 2023 year"), None);
     assert_eq!(years("some years"), None);
     let days = |text: &str, unit: &str| read(text, unit, Unit::Day).map(|r| r.1);
@@ -44,6 +47,12 @@ fn sums() {
     assert_eq!(sum("двести пятьдесят тысяч тенге", "тенге"), "250000 = двести пятьдесят тысяч тенге");
     assert_eq!(sum("статьи 488 20 тысяч тенге", "тенге"), "20000 = 20 тысяч тенге");
     assert_eq!(sum("KZT 184,000, he said", "KZT"), "184000 = KZT 184,000");
+    assert_eq!(sum("KZT 100 000 in 2 days", "KZT"), "100000 = KZT 100 000");
+    assert_eq!(sum("KZT 1 200 000", "KZT"), "1200000 = KZT 1 200 000");
+    assert_eq!(sum("₸ 5 million", "₸"), "5000000 = ₸ 5");
+    assert_eq!(sum("145'850 tenge", "tenge"), "145850 = 145'850 tenge");
+    assert_eq!(sum("145'85 tenge", "tenge"), "None");
+    assert_eq!(sum("50 (fifty) MCI", "MCI"), "50 = 50 (fifty) MCI");
     assert_eq!(sum("in tenge", "tenge"), "None");
     assert_eq!(sum("99999999999999999999 million tenge", "tenge"), "None");
 }
