@@ -149,7 +149,7 @@ against freedom frontline frontiers borders without beyond reporters amnesty
 
 /// Things with names of their own, and what is written in capitals for other reasons.
 const THINGS: &str = "
-san santa sao los las costa fort cape puerto rio hong kong britain
+san santa sao los las rica fort cape puerto rio hong kong britain
 abc android apple bible bitcoin covid covid-19 christmas constitution coronavirus easter eid epidemic google ios instagram  koran
 kurban nauryz nowruz orthodoxy pandemic putsch quran ramadan windows olympics independence victory ait nowruz labour memory mothers knowledge
 internet wi-fi hashtag id iin sms pdf qr vpn it ip http https www com kz org ru facebook reels stories live

@@ -56,6 +56,11 @@ pub fn is_composed(folded: &str) -> bool {
     SECOND.stems(folded).any(|first| FIRST.contains(first))
 }
 
+/// Whether a folded word is a listed name with a second part of the usual ones: `Arystan` + `bek`.
+pub fn is_of_a_name(folded: &str) -> bool {
+    SECOND.stems(folded).any(|first| first.len() >= 4 && NAMES.contains_key(first))
+}
+
 /// Whether a folded word ends as names of men are built, whatever it begins with: `Janarbek`, `Tolegenhan`.
 pub fn is_built_as_a_mans(folded: &str) -> bool {
     static ENDINGS: Endings = Endings::new(&[

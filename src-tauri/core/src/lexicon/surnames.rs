@@ -34,10 +34,22 @@ static KOREAN: Words = Words::new(&[
     "hvan", "pen", "xegai", "nogai",
 ]);
 
+/// English surnames that are words too, which things are named with.
+static WORDS_TOO: Words = Words::new(&[
+    "bell", "brown", "church", "cook", "ford", "fox", "gray", "grey", "hall", "judge", "knight", "lake", "little",
+    "major", "march", "moon", "north", "page", "park", "power", "price", "rice", "rose", "shah", "short", "stone",
+    "summer", "winter", "wood", "young",
+]);
+
+/// Whether a word in small letters is an English surname too.
+pub fn is_word_too(lower: &str) -> bool {
+    WORDS_TOO.contains(lower)
+}
+
 /// The commonest surnames of China, Korea and Vietnam, in Latin letters and as Russian writes them: a closed set, which stands before
 /// the given name.
 const FAR_EASTERN: &str = "
-Bai Ban Cai Cao Chang Chen Cheng Choi Chu Cui Dai Deng Ding Dong Du Duan Fan Fang Feng Fu Gao Gu Guo Han Hao He Hong Hou Hu Huang Jang Jeong
+Bai Ban Cai Cao Chang Chen Cheng Chin Choi Chu Cui Dai Deng Ding Dong Du Duan Fan Fang Feng Fu Gao Gu Guo Han Hao He Hong Hou Hu Huang Jang Jeong
 Jia Jiang Jin Jung Kang Kim Kong Lai Lee Lei Li Liang Liao Lim Lin Liu Long Lu Luo Lyu Ma Mao Meng Moon Nguyen Ni Pan Park Peng Pham
 Qian Qiao Qin Qiu Ren Seo Shao Shen Shi Shin Song Su Sun Tan Tang Tao Tian Tong Tran Wan Wang Wei Wen Wu Xi Xia Xiang Xiao Xie Xing Xiong
 Xu Xue Yan Yang Yao Ye Yi Yin Yoon Yu Yuan Zeng Zhang Zhao Zheng Zhong Zhou Zhu Zou

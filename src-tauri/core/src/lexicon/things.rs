@@ -1,6 +1,6 @@
 //! Words that make a thing of the name beside them: `street`, `mine`, `фонд`.
 
-use super::table::Words;
+use super::table::{Beginnings, Words};
 
 /// Words after capitalised words that make them the name of a thing: `… street`, `… mine`.
 pub fn makes_a_thing_after(lower: &str) -> bool {
@@ -118,6 +118,27 @@ pub fn makes_a_thing_after(lower: &str) -> bool {
         "района",
         "районе",
         "району",
+        "области",
+        "республики",
+        "партии",
+        "академии",
+        "долины",
+        "долине",
+        "острова",
+        "островов",
+        "озера",
+        "озером",
+        "гор",
+        "переулка",
+        "проспекта",
+        "площади",
+        "университета",
+        "университете",
+        "института",
+        "края",
+        "губернии",
+        "епархии",
+        "дивизии",
         "районный",
         "районного",
         "районном",
@@ -140,7 +161,27 @@ pub fn makes_a_thing_after(lower: &str) -> bool {
         "қозғалысы",
         "мектебі",
     ]);
-    AFTER.contains(lower) || CYRILLIC.contains(lower)
+    // Kazakh words in every case
+    static KAZAKH: Beginnings<()> = Beginnings::new(&[
+        ("көшесі", ()),
+        ("ауылы", ()),
+        ("ауылдар", ()),
+        ("аулы", ()),
+        ("ауданы", ()),
+        ("аудандар", ()),
+        ("облысы", ()),
+        ("қаласы", ()),
+        ("мектебі", ()),
+        ("сарайы", ()),
+        ("кесенесі", ()),
+        ("театры", ()),
+        ("каналы", ()),
+        ("даңғылы", ()),
+        ("теңізі", ()),
+        ("мұражайы", ()),
+        ("кітапханасы", ()),
+    ]);
+    AFTER.contains(lower) || CYRILLIC.contains(lower) || KAZAKH.first(lower).is_some()
 }
 
 /// Bodies that are named after people, with more words between: `… State University`.

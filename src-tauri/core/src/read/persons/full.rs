@@ -6,7 +6,7 @@ use super::page::{NAMED_ELSEWHERE, Sign};
 use super::run;
 use crate::chronicle::Certainty::{self, Guess, Likely, Sure};
 use crate::lexicon::surnames::Ending;
-use crate::lexicon::{common, roles, surnames, things};
+use crate::lexicon::{common, given, roles, surnames, things};
 use crate::names::{Shape, decline, fold};
 use crate::text::is_capital;
 
@@ -92,7 +92,8 @@ fn next_of_run(found: &Mentions<'_, '_>, end: usize) -> Option<usize> {
     if end >= page.words.len() || page.words[end - 1].dot {
         return None;
     }
-    let surname_too = || page.signs[end - 1].given && page.is_surname_too(end); // `Lyudmila Ten`, though `ten` is a word
+    // `Lyudmila Ten`, though `ten` is a word
+    let surname_too = || page.signs[end - 1].given && page.is_surname_too(end) || is_western_surname_too(found, end);
     if page.spaced(end) && (page.may_name(end) || surname_too()) {
         return Some(end + 1);
     }
@@ -109,6 +110,17 @@ fn next_of_run(found: &Mentions<'_, '_>, end: usize) -> Option<usize> {
         name += 1;
     }
     (name > end && page.signs[end - 1].given && page.may_name(name) && page.spaced(name)).then_some(name + 1)
+}
+
+/// `Edith Hall`: a word that many things are called, behind a given name of the West and with no capital behind it.
+fn is_western_surname_too(found: &Mentions<'_, '_>, at: usize) -> bool {
+    let page = found.page;
+    let word = &page.words[at];
+    word.shape == Shape::Name
+        && page.signs[at - 1].given
+        && surnames::is_word_too(&word.text.to_lowercase())
+        && given::origin(page.words[at - 1].text) == Some(given::Origin::Western)
+        && !(page.words.get(at + 1).is_some_and(|next| next.shape == Shape::Name) && page.spaced(at + 1))
 }
 
 /// What speaks for a person beside the words `from..to`.
@@ -207,7 +219,26 @@ fn judge(
     if is_far_eastern(found, from, to) {
         return Some((Likely, "Chinese or Korean surname"));
     }
+    if !place_second && goes_on_with_a_name(found, to) {
+        return Some((Guess, "a list of names goes on"));
+    }
     (weak(first) && weak(second) && !place_second).then_some((Guess, "built as names are"))
+}
+
+/// Whether another name stands behind a comma or an `and`: `Orvena Dombel and Saule Torekhanova`.
+fn goes_on_with_a_name(found: &Mentions<'_, '_>, to: usize) -> bool {
+    let page = found.page;
+    let and = |i: usize| page.spaced(i) && matches!(page.words[i].text, "and" | "и" | "және");
+    let next = match page.words.get(to) {
+        Some(_) if and(to) => to + 1,
+        Some(_) if page.gap(to).trim() == "," => to,
+        _ => return false,
+    };
+    next + 1 < page.words.len()
+        && page.may_name(next)
+        && page.signs[next].given
+        && page.may_name(next + 1)
+        && page.spaced(next + 1)
 }
 
 /// Whether the words are a name as in China or Korea: a surname of the closed set, and behind it syllables.
@@ -251,7 +282,8 @@ fn one(found: &mut Mentions<'_, '_>, at: usize) -> usize {
         return to;
     }
     // `activist Dombek said`: a role and a word that may be a surname
-    if role_before && (sign.composed || sign.ending.is_some()) && !before.ends_with("ists") {
+    let of_a_role = || roles::role(&page.after(to)).is_some(); // `the former Tanzanian president`
+    if role_before && (sign.composed || sign.ending.is_some()) && !before.ends_with("ists") && !of_a_role() {
         found.add(at, to, Guess, "role before");
         return to;
     }

@@ -29,6 +29,9 @@ fn initials(found: &Mentions<'_, '_>, at: usize) -> Option<usize> {
 /// `S. Torekhan`, `S.K.Torekhan`.
 fn initials_first(found: &mut Mentions<'_, '_>, at: usize) -> Option<usize> {
     let page = found.page;
+    if at > page.first && page.is_initial(at - 1) && page.words[at - 1].dot && page.gap(at).is_empty() {
+        return None; // `U.S. Dombel`
+    }
     let end = initials(found, at)?;
     let dotted = page.words[end - 1].dot;
     // `N. Ten`: a surname that is a number elsewhere

@@ -177,6 +177,7 @@ impl<'t> Page<'t> {
             || things::makes_a_thing_after(&self.after(to))
             || self.begins_a_body(to)
             || self.is_of_streets(from, to)
+            || self.after(to) == "атындағы" && !self.small(to + 1).starts_with("сыйлы")
     }
 
     /// Whether the words are one of several streets: `the corner of Abai and Torekhanov`, `Abai and Torekhanov streets`,
@@ -220,7 +221,11 @@ impl<'t> Page<'t> {
             return (1..=8).any(|n| at > self.first + n && roles::role(&self.small(at - 1 - n)).is_some());
         }
         if !before.is_empty() {
-            return roles::stands_before(&before) || before.ends_with("year-old") || self.named_after(at, &before);
+            let is = at > 1 && matches!(&*before, "was" | "were" | "is" | "are"); // `the judges were …`
+            return roles::stands_before(&before)
+                || is && roles::role(&self.small(at - 2)).is_some()
+                || before.ends_with("year-old")
+                || self.named_after(at, &before);
         }
         // `director of the company “Kumis” Rozhnov`: the role stands before the thing
         let after_thing =
@@ -349,7 +354,7 @@ fn sign(word: &Word<'_>, known: Option<&Surnames>, lower: &mut String) -> Sign {
     let mut sign = Sign {
         common: false,
         given: given::is_listed(word.text, &folded),
-        composed: given::is_composed(&folded),
+        composed: given::is_composed(&folded) || given::is_of_a_name(&folded),
         ending: surnames::ending(&folded),
         patronymic: surnames::is_patronymic(&folded),
         of_father: folded.len() > 6 && (folded.ends_with("uli") || folded.ends_with("kizi")),
