@@ -157,8 +157,8 @@ fn opening(text: &str) -> Option<(Written, bool)> {
     if let Some(date) = dates::at(text, start).map(|first| with_second_day(text, first)) {
         let rest = &text[date.span.end..];
         // `May 72 kg` has no day of the calendar; a dateline goes on with a mark or a blank
-        let goes_on =
-            rest.is_empty() || rest.starts_with([',', '.', ':', ';', ' ', '\u{a0}', '–', '—', '-', '/', '(', '|', '·']);
+        let goes_on = rest.is_empty()
+            || rest.starts_with([',', '.', ':', ';', ' ', '\n', '\r', '\u{a0}', '–', '—', '-', '/', '(', '|', '·']);
         return goes_on.then_some((date, false));
     }
     place_then_date(text, from).map(|date| (date, true))

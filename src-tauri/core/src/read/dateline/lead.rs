@@ -8,8 +8,9 @@ use crate::text::{begins_with, is_capital, is_letter};
 /// Leaves out what stands between the date and the first place.
 pub(super) fn skip(text: &str, at: usize) -> usize {
     let rest = text.get(at..).unwrap_or("");
-    let trimmed = rest
-        .trim_start_matches([' ', '\u{a0}', ',', '.', ':', ';', '–', '—', '-', '(', '/', '|', '·', '•', '\u{202f}']);
+    let trimmed = rest.trim_start_matches([
+        ' ', '\n', '\r', '\u{a0}', ',', '.', ':', ';', '–', '—', '-', '(', '/', '|', '·', '•', '\u{202f}',
+    ]);
     let trimmed =
         ["in the ", "in ", "In the ", "In ", "at ", "At ", "near ", "в ", "В ", "во ", "под ", "күні ", "күнгі "]
             .iter()

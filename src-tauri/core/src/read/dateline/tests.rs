@@ -165,6 +165,7 @@ fn hurried_and_unusual() {
         "May 23, Zhanatobe (Zhambyl region) – the akim",
         "May 23, Parliament, the deputies",
         "city of Oral, May 24. A court",
+        "May 24\n\nOral. A court",
     ];
     insta::assert_snapshot!(texts.map(say).join("\n"), @r"
     2023-05-06 | Oral (City) «Oral» | . A court
@@ -193,6 +194,7 @@ fn hurried_and_unusual() {
     2023-05-23 | Zhanatobe (City?) «Zhanatobe», Zhambyl region (Region) «Zhambyl region» | ) – the akim
     2023-05-23 |  | , Parliament
     2023-05-24 | Oral (City) «city of Oral» | . A court
+    2023-05-24 | Oral (City) «Oral» | . A court
     ");
     let texts = [
         "С 5 по 7 мая в Караганде суд",
