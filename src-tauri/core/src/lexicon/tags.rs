@@ -247,6 +247,7 @@ pub const OUTRANKS: &[(TagSet, TagSet)] = &[
         set("verdict")
             | set("imprisonment")
             | set("trial")
+            | set("charge")
             | set("arrest")
             | set("statement")
             | set("fine")

@@ -161,7 +161,21 @@ fn opening(text: &str) -> Option<(Written, bool)> {
             || rest.starts_with([',', '.', ':', ';', ' ', '\n', '\r', '\u{a0}', '–', '—', '-', '/', '(', '|', '·']);
         return goes_on.then_some((date, false));
     }
-    place_then_date(text, from).map(|date| (date, true))
+    behind_an_occasion(text, from)
+        .map(|date| (date, false))
+        .or_else(|| place_then_date(text, from).map(|date| (date, true)))
+}
+
+/// `On the eve of the Day of the Republic, October 24, …`: the date stands behind what happened on it.
+fn behind_an_occasion(text: &str, from: usize) -> Option<Written> {
+    let occasion = begins_with(&text[from..], &["On the ", "On ", "Ahead of ", "В ", "Во ", "Накануне ", "Ко "])?;
+    let comma = text[from..].char_indices().take(90).find(|(_, c)| *c == ',')?.0;
+    let words = &text[from + occasion.len()..from + comma];
+    let said =
+        ["eve of", "Day", "nniversary", "ccasion", "Eve", "День", "Дня", "годовщин"].iter().any(|w| words.contains(w));
+    let at = from + comma + 1;
+    let at = at + (text[at..].len() - text[at..].trim_start_matches([' ', '\u{a0}']).len());
+    (said && !words.contains('.')).then(|| dates::at(text, at)).flatten()
 }
 
 /// `November 30 – December 2`, `From 5 May to 7 May 2023`: the first day, up to the end of the second.

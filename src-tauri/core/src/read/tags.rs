@@ -211,6 +211,8 @@ mod tests {
             "March 31, Aktau, the court granted the claim of the deputy, the hearing was held by a Zoom conference.",
             "March 31, Aktau, the workers came to the gate; the welders Sapar D. and Kim O. got 10 days of arrest.",
             "March 31, Aktau, the anti-corruption blogger Sapar D. was fined.",
+            "March 31, Aktau, men broke into the flat of the editor Sapar D.",
+            "March 31, Aktau, Sapar D. lost the case.",
             "31 марта, Актау, активистку облили кислотой.",
             "31 марта, Актау, суд над Сапаром Д. отложен.",
             "31 марта, Актау, сгорела редакция: её подожгли.",
@@ -245,6 +247,8 @@ mod tests {
         lawsuit?
         arrest labour?
         fine
+        pressure?
+        lawsuit?
         violence?
         trial?
         violence?

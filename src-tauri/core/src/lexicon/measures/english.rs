@@ -17,7 +17,8 @@ pub(super) const WORDS: &[(Cue, &str)] = &[
     (
         Did(Detention),
         "
-apprehended | brought to the police | bundled into | detained | detains | kettled | kidnapped by police |
+apprehended | brought to the police | brought {in to/into} {the/a} {police/police department/police station/district police} |
+{police/policemen/officers} {drove/took} away | bundled into | detained | detains | kettled | kidnapped by police |
 placed in a temporary | placed in the temporary | pushed into a police | pushed into a van | put in a temporary |
 put in the temporary | rounded up | rounded up by police | taken away by | taken by police | taken into a police |
 took away | took her away | took him away | took me away | took them away | took us away |
@@ -62,7 +63,7 @@ and pay | must pay | recovered | {be/was/were} obliged to pay | {have/has/had} t
 banned | barred | barred from | cannot engage | cannot leave kazakhstan | cannot leave the country |
 deprived of a lawyer’s licence | deprived of a licen* | deprived of her licen* | deprived of her right |
 deprived of his lawyer’s licen* | deprived of his licen* | deprived of his right | deprived of the licen* |
-deprived of the right | disbarment | disbarred | forbade her | forbade him | forbade them | forbidden |
+deprived of the right | deprived {him/her/them/both/all} of {the/his/her/their} {right/licence/license} | disbarment | disbarred | forbade her | forbade him | forbade them | forbidden |
 forbidden from | forbidden to | licence was suspended | license was suspended | lifetime ban | lifetime deprivation |
 lost her lawyer’s licen* | lost her licen* | lost his lawyer’s licen* | lost his licen* | may not engage |
 may not hold | may not leave kazakhstan | may not leave the country | may not travel abroad | no longer engage |
@@ -318,7 +319,7 @@ refused to change | refused to conduct | refused to consider | refused to coordi
 refused to grant | refused to hold | refused to issue | refused to recognise | refused to recognize |
 refused to register | refused to release | refused to replace | refused to sanction | refused to satisfy |
 refused to {reinstate/prolong/extend/restore/renew/accredit/admit/transfer/open a case/open a criminal case} |
-rejected the notification | returned the application | returned the claim | returned the documents |
+{received/got} {a/another/the} refusal | refused to {review/reconsider/revise} | rejected the notification | returned the application | returned the claim | returned the documents |
 returned the lawsuit | returned the notification | returned without consideration | without consideration |
 without satisfaction
 ",
@@ -362,8 +363,8 @@ who got | {had/have/has} {his/her/their} {punishment/term/sentence}{/s} reduced 
         "
 administrative liability | administrative responsibility | appointed | awarded | brought to administrative |
 brought to criminal | brought to liability | collect from | collected | compensation fund | decided | extended |
-extended the term of detention | forcibly | impose | imposed | inflicted | issued | obliged | ordered | penalty |
-placed | punished | punishment | put | recover from | remains | ruled | sanctioned | sent | taken | to be collected |
+extended the term of detention | forcibly | impose | imposed | inflicted | issued | obliged | ordered | found {/him /her /them /both /all }guilty | {recognised/recognized} {/him /her /them }guilty | penalty |
+won {a/the/his/her/their} {claim/suit/lawsuit} | placed | punished | punishment | put | recover from | remains | ruled | sanctioned | sent | taken | to be collected |
 to collect | took
 ",
     ),
@@ -456,7 +457,7 @@ euro | euros | €
     (
         U(Unit::Money(Currency::Kzt)),
         "
-kzt | tenge | ₸
+kzt | tenge | tenges | tg | ₸
 ",
     ),
     (

@@ -12,7 +12,8 @@ pub(super) const WORDS: &[(Sign, &str)] = &[
         Event(set("questioning")),
         "
 as a witness with the right | called in for questioning | came for questioning | explanatory note* | for questioning |
-interrogat* | questioned | questioning | summoned for | testify at the | testimony against
+interrogat* | questioned | questioning | summoned for | testify at the | testimony against |
+explanations were taken | took explanations | gave explanations
 ",
     ),
     (
@@ -171,7 +172,8 @@ were confiscated | were seized | wiretap* | {denied/deprived of/without} access 
 {stripped/deprived} of {/her /his /a /the }{licen/lawyer’s licen/law licen}* | {through/via} {/a }vpn |
 {was/were/been} {sacked/fired} |
 register of {persons/organisations/organizations} receiving | register of recipients | foreign agent* | microphone {was/were} {turned/switched} off |
-{turned/switched} off {the/her/his/their} microphone | {let/allowed/admitted} into the {hall/conference/office} | on {the/a} preventive {register/record}
+{turned/switched} off {the/her/his/their} microphone | {let/allowed/admitted} into the {hall/conference/office} | on {the/a} preventive {register/record} |
+broke into the {office/house/apartment/flat/home} | without {/a }vpn | {does not open/is not opened/not accessible/inaccessible} {in kazakhstan/without}
 ",
     ),
     (
@@ -186,7 +188,8 @@ suit of | the claim of | the claims of | the suit of | to recognise the | to rec
 won the case | won the suit | {appealed/complained/applied} to {/the /a }court{/s} against |
 {appealed/complained/complaint/complaints/appeal} against the {actions/inaction/action/bailiff}* |
 {filed/lodged} a complaint {with/to} {/the }court* |
-a suit | suit by | {rejected/dismissed/satisfied/granted/partially granted/partly granted/upheld} {a/the/his/her/their} {suit/claim/lawsuit}*
+a suit | suit by | {rejected/dismissed/satisfied/granted/partially granted/partly granted/upheld} {a/the/his/her/their} {suit/claim/lawsuit}* |
+{won/lost} {a/the/his/her/their} {claim/case/suit/lawsuit}
 ",
     ),
     (
@@ -241,7 +244,8 @@ labour inspection | labour rights | laid off | members of the trade union | oil 
 reinstatement | shop steward | strike | strikers | strikes | trade union members | unfair dismissal |
 unlawful dismissal | unpaid wages | wage arrears | walkout | work stoppage | workers' rights | workers’ rights |
 {explosion/accident/fire/collapse} at the {mine/plant/factory} | accident at work | industrial accident* | {killed/dead/deceased} {miners/workers} |
-{miners/workers} who died
+{miners/workers} who died |
+unpaid {bonus/bonuses/salary/salaries/overtime}
 ",
     ),
     (
@@ -473,7 +477,8 @@ picket | picketing | pickets | procession | protest | protesters | protests | ra
 sit-in | solitary action | standing in front | stands in front | stood in front | the action | the march |
 unauthorised assembly | unauthorized assembly | unlawful assembly | unsanctioned assembly | vigil | vigils |
 went to the akimat | {for/on/of/hold/held/peaceful} march {on/of/in/against/for/from/to} |
-{with/holding/held/carrying/unfurled/unrolled/rolled up/roll up/raised} {/the /a /up a }{banner/poster/placard/portrait/blank sheet/piece of paper}*
+{with/holding/held/carrying/unfurled/unrolled/rolled up/roll up/raised} {/the /a /up a }{banner/poster/placard/portrait/blank sheet/piece of paper}* |
+came to the {general prosecutor’s office/prosecutor’s office/ministry/parliament/akorda/president’s office/presidential administration}
 ",
     ),
     (
@@ -490,7 +495,8 @@ was held | went out to | went to the square | were held
 blocked the highway | blocked the road | demonstrated | marched | picketed | rallied | spent the night at the akimat |
 spent the night in the akimat | spent the night on the | spent the night outside |
 spent {the/two/three/four/several} night{s} {in/at/outside} the {lobby/hall/building/administration/street/square/akimat} |
-chained {herself/himself/themselves}
+chained {herself/himself/themselves} |
+blocked the {entrance/entrances/exit/gate/gates} {to/of} the {port/plant/mine/field/factory/base/akimat}
 ",
     ),
     (

@@ -19,13 +19,22 @@ pub(super) fn skip(text: &str, at: usize) -> usize {
     text.len() - trimmed.len()
 }
 
-/// Behind the day of remembrance that stands between the date and the place: `the Day of the Journalist, in Semey`.
+/// Behind the day of remembrance that stands between the date and the place: `the Day of the Journalist, in Semey`,
+/// `Constitution Day, Oral`.
 pub(super) fn behind_a_day(text: &str, at: usize) -> Option<usize> {
     let rest = text.get(at..)?;
-    let named = ["the Day of ", "Day of ", "the International ", "International ", "the World ", "World "];
-    begins_with(rest, &named)?;
-    let comma = rest.char_indices().take(100).find(|(_, c)| matches!(c, ',' | '.' | ':' | '—' | '–'))?.0;
-    rest[..comma].contains("Day").then(|| skip(text, at + comma))
+    let rest = ["on the ", "on "].iter().find_map(|w| rest.strip_prefix(w)).unwrap_or(rest);
+    let mark = rest.char_indices().take(100).find(|(_, c)| matches!(c, ',' | '.' | ':' | '—' | '–'))?.0;
+    let named = &rest[..mark];
+    let ends_so = [" Day", " day", " күні", " Anniversary"].iter().any(|day| named.ends_with(day));
+    let opens_so = begins_with(
+        named,
+        &["the Day of ", "Day of ", "the International ", "International ", "the World ", "World ", "День "],
+    );
+    let opens_so = opens_so.is_some_and(|words| words.starts_with("Д") || named.contains("Day"));
+    let capital = named.trim_start_matches("the ").starts_with(is_capital);
+    (opens_so || ends_so && capital && named.split(' ').count() <= 6)
+        .then(|| skip(text, text.len() - rest.len() + mark))
 }
 
 /// Words of the hour that stands between the date and the place.

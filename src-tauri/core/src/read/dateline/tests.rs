@@ -75,6 +75,9 @@ fn english() {
         "On the night of May 5, Taraz, unknown men",
         "Late in the evening of May 5, Taraz, unknown men",
         "From May 5 to May 7, Taraz, a conference",
+        "On the eve of Victory Day, May 8, in Taraz, a vigil",
+        "May 9, Victory Day, Taraz, a vigil",
+        "May 9, one more day, Taraz, a vigil",
         "In early May, Taraz, the police came",
         "At the end of May 2023, in Taraz, the police came",
         "May 2023, Zhanatobe, the police came",
@@ -128,6 +131,9 @@ fn english() {
     2023-05-05 | Taraz (City) «Taraz» | , unknown me
     2023-05-05 | Taraz (City) «Taraz» | , unknown me
     2023-05-05 | Taraz (City) «Taraz» | , a conferen
+    2023-05-08 | Taraz (City) «Taraz» | , a vigil
+    2023-05-09 | Taraz (City) «Taraz» | , a vigil
+    2023-05-09 |  | , one more d
     no date | Taraz (City) «Taraz» | , the police
     no date | Taraz (City) «Taraz» | , the police
     no date | Zhanatobe (City?) «Zhanatobe» | , the police

@@ -55,9 +55,14 @@ impl Sentence<'_> {
                 let holds = self.hits.iter().any(|h| h.span == a.span && h.sense == Cue::Holds);
                 holds && self.text[a.span.end..span.start].contains([',', ';', '.'])
             };
+            // `were detained, two got 15 days of arrest, the others 10`: not over another measure back to the police
+            let over_another = |&at: &usize| {
+                anchors[at].kind == K::Detention && anchors[at + 1..].iter().any(|a| a.span.end <= span.start)
+            };
             let left = anchors
                 .iter()
-                .rposition(|a| a.span.end <= span.start && fits(a) && span.start - a.span.end <= 300 && !apart(a));
+                .rposition(|a| a.span.end <= span.start && fits(a) && span.start - a.span.end <= 300 && !apart(a))
+                .filter(|at| !over_another(at));
             // `5 жыл қоғамдық қызметпен айналысуға тыйым салынды`: in Kazakh the verb stands last
             let last = || {
                 anchors.iter().position(|a| {
@@ -282,8 +287,7 @@ impl Sentence<'_> {
                 let told_again = |last: &(Span, Quantity)| {
                     let gap = self.text[last.0.end..span.start].trim();
                     let other = matches!(last.1, Quantity::Sum(_, first) if first != currency);
-                    in_brackets
-                        || other && matches!(gap, "-" | "–" | "—" | "=" | "or" | ", or" | "или" | ", или" | "яғни")
+                    in_brackets || other && repeats(gap)
                 };
                 if let Some((_, Quantity::Sum(first, first_currency))) =
                     quantities.last_mut().filter(|last| told_again(last))
@@ -334,6 +338,16 @@ impl Sentence<'_> {
         earlier.reverse();
         earlier
     }
+}
+
+/// Whether a sum behind this gap is the one before it in another currency: `50 MCI – 184,600 tenge`, `50 MCI was recovered –
+/// 184,600 tenge`.
+fn repeats(gap: &str) -> bool {
+    let dash = gap.ends_with(['-', '–', '—', '=']);
+    matches!(gap, "or" | ", or" | "или" | ", или" | "яғни")
+        || dash
+            && gap.len() <= 24
+            && !gap.contains(|c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, ',' | ';' | '('))
 }
 
 /// Whether the words speak of somebody else without a name: `and his son for 20 days`, `the rest 10`.

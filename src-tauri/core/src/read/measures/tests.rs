@@ -85,6 +85,25 @@ fn probation_and_custody_in_other_words() {
 }
 
 #[test]
+fn refusals_claims_and_the_police_in_other_words() {
+    insta::assert_snapshot!(told(
+        "Beket L. won the lawsuit about damages of 300 thousand tenge. Legal costs of 10 MCI were collected – 36,920 tg. The court found him \
+         guilty: 2 years of restriction of liberty, and deprived him of the right to teach. Ospan K. got a refusal. Kim O. \
+         and Pak V. were detained, three got 9 days of arrest, the others 4 days.",
+        &["Beket L.", "Ospan K.", "Kim O.", "Pak V."],
+    ), @r"
+    Compensation 300000 Kzt [Beket L.] “damages of 300 thousand tenge”
+    Compensation 36920 Kzt [Beket L.] “Legal costs of 10 MCI”
+    RestrictionOfLiberty 2y [Beket L.] “2 years of restriction of liberty”
+    Ban [Beket L.] “deprived him of the right”
+    Refusal [Ospan K.] “got a refusal”
+    Detention [Kim O.; Pak V.] “detained”
+    Arrest 9d [Kim O.; Pak V.] “9 days of arrest”
+    Arrest 4d [] “4 days”
+    ");
+}
+
+#[test]
 fn a_ban_for_the_same_term() {
     insta::assert_snapshot!(told(
         "Beket L. was sentenced to 3 years and 6 months of restriction of liberty with a ban on public activities for \

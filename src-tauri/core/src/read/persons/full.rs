@@ -32,7 +32,9 @@ const LONGEST_RUN: usize = 6;
 /// Reads the name written out that begins at word `at`; the next word to look at.
 pub fn read(found: &mut Mentions<'_, '_>, at: usize) -> Option<usize> {
     let page = found.page;
-    if !page.may_name(at) {
+    // `Ten Larisa`, though `ten` is a word
+    let korean = || page.may_be_korean(at) && page.may_name(at + 1) && page.spaced(at + 1) && page.signs[at + 1].given;
+    if !page.may_name(at) && !korean() {
         return None;
     }
     if opens_with_a_role(found, at) || is_home_of_who_follows(found, at) {

@@ -360,6 +360,9 @@ fn sign(word: &Word<'_>, known: Option<&Surnames>, lower: &mut String) -> Sign {
         of_father: folded.len() > 6 && (folded.ends_with("uli") || folded.ends_with("kizi")),
         known: has(&folded),
     };
+    if word.text.ends_with(['w', 'W']) {
+        sign.ending = None; // `Overview`: only a fold makes `-ev` of it
+    }
     if sign.ending == Some(Ending::Weak) && roles::role(lower).is_some() {
         sign.ending = None; // `Ombudsperson`
     }

@@ -29,7 +29,7 @@ fn names_written_out() {
 
 #[test]
 fn a_home_before_the_name_and_an_initial_within_it() {
-    insta::assert_snapshot!(told("A citizen of Kyrgyzstan Tolonbek Asarov, a native of Semey Orvena Vossler and the expert Edith M. Harrow met Umbetov U.K. The Asarov cocktail."), @"Tolonbek Asarov? = Asarov T.; Orvena Vossler?? = Vossler O.; Edith M. Harrow = Harrow E.; Umbetov U.K. = Umbetov U.");
+    insta::assert_snapshot!(told("A citizen of Kyrgyzstan Tolonbek Asarov, a native of Semey Orvena Vossler and the expert Edith M. Harrow met Umbetov U.K. The Asarov cocktail. An Overview. The EU envoy for Central Asia Mirela Vossler and the director of the fund “Kumis” Ten Aigul."), @"Tolonbek Asarov? = Asarov T.; Orvena Vossler?? = Vossler O.; Edith M. Harrow = Harrow E.; Umbetov U.K. = Umbetov U.; Mirela Vossler = Vossler M.; Ten Aigul = Ten A.");
 }
 
 #[test]
