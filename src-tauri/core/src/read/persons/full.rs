@@ -33,7 +33,13 @@ const LONGEST_RUN: usize = 6;
 pub fn read(found: &mut Mentions<'_, '_>, at: usize) -> Option<usize> {
     let page = found.page;
     // `Ten Larisa`, though `ten` is a word
-    let korean = || page.may_be_korean(at) && page.may_name(at + 1) && page.spaced(at + 1) && page.signs[at + 1].given;
+    let korean = || {
+        page.is_surname_too(at)
+            && surnames::is_korean(&fold(page.words[at].text))
+            && page.may_name(at + 1)
+            && page.spaced(at + 1)
+            && page.signs[at + 1].given
+    };
     if !page.may_name(at) && !korean() {
         return None;
     }
