@@ -61,6 +61,8 @@ fn a_bare_number_before_the_word_and_a_code_told_by_the_title() {
         "Article 423 (“Advertising of narcotic drugs”)",
         "Article 423 (“Something else”)",
         "Article 488 (“Breach of the rules of assemblies”) of the Code of Administrative Offences, Part 7",
+        "Article 179 (“Seizure of power”) and 361 (“Abuse of office”) of the CC, 15 days",
+        "Article 274 Part 4 p.2 and Article 378 p. 1, p. 2 of the CC",
     ];
     insta::assert_snapshot!(texts.map(say).join("\n"), @r"
         CC 405 «405 статье УК РК»
@@ -71,6 +73,8 @@ fn a_bare_number_before_the_word_and_a_code_told_by_the_title() {
         CAO 423? «Article 423»
         Unknown 423? «Article 423»
         CAO 488(7) «Article 488»
+        CC 179 «Article 179»; CC 361 «361»
+        CC 274(4).2 «Article 274 Part 4 p.2»; CC 378(1) «Article 378 p. 1»; CC 378(2) «p. 2 of the CC»
         ");
 }
 

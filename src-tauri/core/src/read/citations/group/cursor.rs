@@ -59,11 +59,13 @@ pub(super) struct Cursor<'t> {
     more: bool,
     /// Whether its word said so: `parts`.
     plural: bool,
+    /// Whether a word written out told the part before: a `p.` behind it is a point, `Part 4 p.2`.
+    part_in_full: bool,
 }
 
 impl<'t> Cursor<'t> {
     pub(super) const fn new(text: &'t str, at: usize) -> Self {
-        Self { text, at, more: false, plural: false }
+        Self { text, at, more: false, plural: false, part_in_full: false }
     }
 }
 
@@ -117,6 +119,7 @@ impl Cursor<'_> {
         };
         let span = Span::new(self.at, self.at + len);
         self.at += len;
+        self.part_in_full = false;
         let ordinal = ["-й", "-ой", "-ая", "-ю", "-ей"].iter().find_map(|e| self.rest().strip_prefix(e));
         if let Some(rest) = ordinal.filter(|rest| !rest.starts_with(char::is_alphanumeric)) {
             self.at = self.text.len() - rest.len(); // `ст. 147-й, 158-й`
@@ -128,11 +131,11 @@ impl Cursor<'_> {
     pub(super) fn part(&mut self) -> Option<Qualifier> {
         let start = self.at;
         // `ст. 274 и ч. 1 ст. 174`: the part belongs to the article that follows it
-        let state = (self.more, self.plural);
+        let state = (self.more, self.plural, self.part_in_full);
         let found = self.try_part().filter(|_| !self.article_follows());
         if found.is_none() {
             self.at = start;
-            (self.more, self.plural) = state;
+            (self.more, self.plural, self.part_in_full) = state;
         }
         found
     }
@@ -172,9 +175,9 @@ impl Cursor<'_> {
 
     /// Whether a part stands here: `parts 1 and 99 part 2` names article 99.
     fn own_part_follows(&mut self) -> bool {
-        let start = (self.at, self.more, self.plural);
+        let start = (self.at, self.more, self.plural, self.part_in_full);
         let follows = self.try_part().is_some();
-        (self.at, self.more, self.plural) = start;
+        (self.at, self.more, self.plural, self.part_in_full) = start;
         follows
     }
 
@@ -228,7 +231,11 @@ impl Cursor<'_> {
         Some(match lower.as_str() {
             _ if is_point => Qualifier::Point(value),
             "paragraph" | "paragraphs" | "para" => Qualifier::Paragraph(value),
-            _ => Qualifier::Part(value),
+            "p" if self.part_in_full => Qualifier::Point(value),
+            word => {
+                self.part_in_full = matches!(word, "part" | "parts" | "ch");
+                Qualifier::Part(value)
+            }
         })
     }
 
@@ -260,6 +267,9 @@ impl Cursor<'_> {
     /// The next number of a list: after a comma, `and`, `и`; it must not count something else (`174, 5 years`).
     pub(super) fn next_number(&mut self) -> Option<Number> {
         let start = self.at;
+        if let Some(end) = title_end(self.text, self.at) {
+            self.at = end; // `Article 179 (“Seizure of power”) and 361`
+        }
         let linked = self.skip(&[", and ", ", ", ",", " and ", " & ", " и ", "; ", " or ", " или ", " и по "]);
         // `Article 24, part 3 - 99 part 2`: a dash links only what has a part of its own
         let dashed = !linked && self.skip(&[" - ", " – ", " — "]);
