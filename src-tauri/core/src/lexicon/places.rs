@@ -91,7 +91,7 @@ pub fn region_on(region: &str, day: Date) -> &str {
 
 /// A name in an oblique case, as it stands after `в`, `из`, or with a Kazakh ending: every nominative it may come from.
 pub fn nominatives(word: &str) -> impl Iterator<Item = String> + '_ {
-    const ENDINGS: [(&str, &str); 22] = [
+    const ENDINGS: [(&str, &str); 30] = [
         ("е", ""),
         ("е", "а"),
         ("е", "й"),
@@ -114,6 +114,14 @@ pub fn nominatives(word: &str) -> impl Iterator<Item = String> + '_ {
         ("дан", ""),
         ("ның", ""),
         ("нің", ""),
+        ("ға", ""),
+        ("ге", ""),
+        ("қа", ""),
+        ("ке", ""),
+        ("ден", ""),
+        ("тан", ""),
+        ("тен", ""),
+        ("тің", ""),
     ];
     ENDINGS.iter().filter_map(move |(ending, instead)| {
         let stem = word.strip_suffix(ending)?;

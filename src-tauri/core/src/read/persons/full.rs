@@ -6,7 +6,7 @@ use super::page::{NAMED_ELSEWHERE, Sign};
 use super::run;
 use crate::chronicle::Certainty::{self, Guess, Likely, Sure};
 use crate::lexicon::surnames::Ending;
-use crate::lexicon::{common, given, roles, surnames, things};
+use crate::lexicon::{common, given, places, roles, surnames, things};
 use crate::names::{Shape, decline, fold};
 use crate::text::is_capital;
 
@@ -208,8 +208,13 @@ fn judge(
     if place_first && (!leans || place_second) {
         return None;
     }
-    if (after_the || thing_before) && !leans {
+    // `head of the fund Saule Torekhan`, and not `the newspaper Zhana Dala`
+    let of_a_thing = thing_before && first.given && (weak(second) || page.person_of_a_thing(from));
+    if (after_the || thing_before) && !leans && !of_a_thing {
         return None;
+    }
+    if place_second && first.given && !leans && places::place(page.words[to - 1].text).is_none() {
+        return None; // `Темірлан Алматыдағы мектепте`: a place in another case than a name would be
     }
     if given {
         return Some((

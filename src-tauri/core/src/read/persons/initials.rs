@@ -147,7 +147,11 @@ fn without_period(found: &mut Mentions<'_, '_>, at: usize) -> Option<usize> {
 /// The end of a name whose patronymic is written apart: `Daulet Seit uly`.
 pub fn with_patronymic_apart(found: &Mentions<'_, '_>, end: usize) -> usize {
     let page = found.page;
+    // `Тореханның қызы`: his daughter, and not a name
+    let genitive =
+        || ["ның", "нің", "дың", "дің", "тың", "тің"].iter().any(|e| end > 0 && page.words[end - 1].text.ends_with(e));
     let apart = page.spaced(end)
+        && !genitive()
         && page.words[end].shape == Shape::Small
         && page.words[end].text.len() < 16
         && crate::lexicon::surnames::is_apart(&crate::names::fold(page.words[end].text));

@@ -244,7 +244,17 @@ impl<'t> Page<'t> {
         if at <= self.first || !self.spaced(at) || !named(at - 1) {
             return false;
         }
-        for i in (self.first..at).rev().take(8) {
+        self.role_of_a_body(at, 8)
+    }
+
+    /// `head of the fund …`, `пресс-секретарь компании …`: the role stands before the word for a body.
+    pub fn person_of_a_thing(&self, at: usize) -> bool {
+        at > self.first && self.spaced(at) && self.role_of_a_body(at, 4)
+    }
+
+    /// Whether a role and an `of` stand among the `most` words before `at`, and nothing parts them from it.
+    fn role_of_a_body(&self, at: usize, most: usize) -> bool {
+        for i in (self.first..at).rev().take(most) {
             match &*self.small(i) {
                 "of" => return self.person_of(i),
                 "to" | "for" | "in" if self.person_of(i) => return true,

@@ -68,7 +68,7 @@ fn is_whole(found: &Mentions<'_, '_>, from: usize, to: usize) -> bool {
         return true;
     }
     // `Serik Torekhanov Shymkent`
-    let stranger = a.given && b.ending.is_some() && !b.given && !b.of_father && !c.name();
+    let stranger = a.given && b.ending.is_some() && !b.given && !b.of_father && (!c.name() || page.is_place(from + 2));
     to == from + 3
         && !stranger
         && (c.patronymic
