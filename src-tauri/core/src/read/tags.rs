@@ -213,6 +213,11 @@ mod tests {
             "March 31, Aktau, the anti-corruption blogger Sapar D. was fined.",
             "March 31, Aktau, men broke into the flat of the editor Sapar D.",
             "March 31, Aktau, Sapar D. lost the case.",
+            "March 31, Aktau, the Supreme Court declined to hear the complaint of Sapar D.",
+            "March 31, Aktau, the mothers came to the akimat with the demand to give them flats.",
+            "March 31, Aktau, officers carried out searches at the union and prevented journalists from filming.",
+            "March 31, Aktau, Sapar D. was not registered as a candidate.",
+            "March 31, Aktau, the Senate adopted amendments to the law on the Bar.",
             "31 марта, Актау, активистку облили кислотой.",
             "31 марта, Актау, суд над Сапаром Д. отложен.",
             "31 марта, Актау, сгорела редакция: её подожгли.",
@@ -249,6 +254,11 @@ mod tests {
         fine
         pressure?
         lawsuit?
+        appeal?
+        protest?
+        pressure?
+        election?
+        statement?
         violence?
         trial?
         violence?

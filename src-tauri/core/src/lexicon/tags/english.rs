@@ -50,7 +50,8 @@ the defendants | the next hearing | told the court | trial | trial has begun | t
 verdict will be | victims were questioned | was tried | were tried | witness was interrogated |
 witness was questioned | witnesses were | witnesses were interrogated | witnesses were questioned |
 {did not/does not/refused to} {admit/plead/acknowledge} {/his /her /their }guilt* |
-{reading/announcement} of the {judgment/judgement/verdict/sentence}
+{reading/announcement} of the {judgment/judgement/verdict/sentence} |
+witnesses are {/being }{questioned/interrogated} | {victims/experts/defendants} are {/being }{questioned/interrogated} | trial continues
 ",
     ),
     (
@@ -63,7 +64,8 @@ cancelled the fine | cancelled the order | cancelled the penalty | cancelled the
 declined to hear | filed an appeal | filed appeals | for a retrial | for reconsideration | granted the appeal |
 hearing of the appeal | intends to appeal | lodged an appeal | new consideration | new trial | partially granted |
 plans to appeal | private complaint | refused to hear | retrial | returned the case | second instance |
-sent the case back | supreme court overturned | supreme court upheld | to appeal the | will appeal | would appeal
+sent the case back | supreme court overturned | supreme court upheld | to appeal the | will appeal | would appeal |
+supreme court {refused/declined} to {consider/review/hear} | {is/are/was/were} {/being }appealed | appealed to the {regional/city/supreme} court
 ",
     ),
     (
@@ -173,7 +175,10 @@ were confiscated | were seized | wiretap* | {denied/deprived of/without} access 
 {was/were/been} {sacked/fired} |
 register of {persons/organisations/organizations} receiving | register of recipients | foreign agent* | microphone {was/were} {turned/switched} off |
 {turned/switched} off {the/her/his/their} microphone | {let/allowed/admitted} into the {hall/conference/office} | on {the/a} preventive {register/record} |
-broke into the {office/house/apartment/flat/home} | without {/a }vpn | {does not open/is not opened/not accessible/inaccessible} {in kazakhstan/without}
+broke into the {office/house/apartment/flat/home} | without {/a }vpn | {does not open/is not opened/not accessible/inaccessible} {in kazakhstan/without} |
+{conducted/carried out/held} {a /}search{/es} | searches {were/are} {/being }{conducted/carried out/held} |
+{into/to} the session of the maslikhat | {prevented/prevent/preventing} {/her /him /them /journalists /the journalists }from {filming/recording/covering/working} |
+{interfered/interfering/interfere} with the {work/activities} of | {obstruct/obstructed/obstructing} the {work/activities} of
 ",
     ),
     (
@@ -232,7 +237,8 @@ at the request of {tashkent/moscow/bishkek/beijing/minsk/dushanbe/ashgabat/turkm
         Event(set("election")),
         "
 ballot* | candidacy | candidate for akim | election* | electoral | polling station* | precinct* |
-register candidates | self-nominated | vote count* | voters
+register candidates | self-nominated | vote count* | voters |
+as {a /}candidate{/s} | candidate{/s} for {deput/akim/the majilis/the mazhilis/the maslikhat}*
 ",
     ),
     (
@@ -377,7 +383,8 @@ as a witness
     (
         Rally(set("women_rights")),
         "
-march for women* | women's march | women’s march | women’s rally
+march for women* | women's march | women’s march | women’s rally |
+feminist {march/rally/action/picket/demonstration}
 ",
     ),
     (
@@ -468,8 +475,8 @@ during the trial | in the courtroom
     (
         Assembly,
         "
-a march | action in support | an action | auto rally | came to the akimat | came to the building |
-came to the city hall | came to the square | car rally | challenge in support | demonstration | demonstrations |
+a march | action in support | an action | auto rally | came to the building |
+ car rally | challenge in support | demonstration | demonstrations |
 flash mob* | gathered at the | gathered in front | gathered in the | gathered near | gathered on the |
 gathered outside | gathered to | hunger march | illegal assembly | in a challenge | initiated a challenge |
 laid flowers | on strike in front | peaceful assembly | peaceful gathering | peaceful march | performance in support |
@@ -496,7 +503,8 @@ blocked the highway | blocked the road | demonstrated | marched | picketed | ral
 spent the night in the akimat | spent the night on the | spent the night outside |
 spent {the/two/three/four/several} night{s} {in/at/outside} the {lobby/hall/building/administration/street/square/akimat} |
 chained {herself/himself/themselves} |
-blocked the {entrance/entrances/exit/gate/gates} {to/of} the {port/plant/mine/field/factory/base/akimat}
+blocked the {entrance/entrances/exit/gate/gates} {to/of} the {port/plant/mine/field/factory/base/akimat} |
+came to the {akimat/city hall/square}
 ",
     ),
     (
@@ -521,7 +529,8 @@ in a pre-trial | in a temporary | in colony | in custody | in pre-trial | in pri
 in the cell | in the colony | in the detention | in the isolation | in the isolator | in the police department |
 in the police station | in the pre-trial | in the prison | in the remand | in the sizo | in the temporary | inmates |
 the convict | {from/to/inside} the {police station/police department/detention facility/colony/prison} |
-{prison/colony} guards
+{prison/colony} guards |
+prisoners of the {colony/prison/facility/institution} | prisoners were
 ",
     ),
     (
@@ -532,7 +541,8 @@ believes | called | calls | claimed | claims | commented | comments | complained
 declared | declares | demanded | denies | described | dispute | disputes | emphasised | emphasized | explained |
 explains | in the opinion of | informed | insisted | insists | left unanswered | noted | proposed | proposes |
 recalled | replied | reported | reports | responded | said | say | says | shared her views | shared his views |
-speaks | spoke | spoke of | stressed | suggested | tells | thinks | told | warned that | writes | wrote
+speaks | spoke | spoke of | stressed | suggested | tells | thinks | told | warned that | writes | wrote |
+{signed/adopted/passed/approved} the {law/bill/amendments} | {bill/draft law/amendments/draft amendments} {on/to} | in the {first/second} reading
 ",
     ),
     (
@@ -571,7 +581,8 @@ women’s day | {coalition/committee/commission/group/convention/fight} against 
 {rallies/protests/gatherings/demonstrations/strikes/rallies and strikes/strikes and rallies} {were/are} {prohibited/banned/forbidden} |
 {stripped/deprived} of {/her /his /their /the /special /military }rank* |
 anti-corruption {activist/blogger/journalist}{/s} | conference {call/hall/room} | universal periodic review | {zoom/video} conference{/s} | videoconference* |
-former employees of {/the }{detention/police/colony/pre-trial/national security/nsc/ministry/department/institution/prison/penitentiary}*
+former employees of {/the }{detention/police/colony/pre-trial/national security/nsc/ministry/department/institution/prison/penitentiary}* |
+{ex-candidate/former candidate}{/s} {for/to}
 ",
     ),
     (
@@ -593,7 +604,8 @@ the {eu/un/osce/odihr} | the {minister/ministry} of | union of journalists | {em
 ambulance | bleeding | blood pressure | cancer | coma | diabetes | diagnos* | fainted |
 health {has/is/condition/deteriorat}* | heart attack | hospital* | lost consciousness |
 lost {weight/his sight/her sight} | operation | state of health | stroke | surgery | tuberculosis | ulcer |
-wheelchair | {fell/is/seriously/gravely/became/taken} ill
+wheelchair | {fell/is/seriously/gravely/became/taken} ill |
+deterioration of {the /her /his /their }health | {feels/felt} {bad/unwell/sick} | {health/condition} worsened | poor health
 ",
     ),
     (

@@ -163,6 +163,7 @@ impl Sentence<'_> {
         let (certainty, reason) = match (verb, quantity.is_some(), kind) {
             (_, false, K::Compensation) => return None,
             (true, _, _) => (Certainty::Sure, "verb"),
+            (false, true, K::SuspendedSentence) if self.of_an_activity(span) => return None,
             (false, true, K::Compensation) if !imposed() => return None,
             (false, true, _) => (Certainty::Sure, if sum.is_some() { "sum beside it" } else { "length beside it" }),
             // `toughened from restriction of liberty to 3 years in prison`
@@ -194,6 +195,14 @@ impl Sentence<'_> {
         };
         let active = verb && !self.passive(span);
         Some(self.found(words, span, measure, certainty, reason, active))
+    }
+
+    /// `its activities were suspended for 3 months`: no sentence is spoken of.
+    fn of_an_activity(&self, span: Span) -> bool {
+        let sentence = |h: &Hit<Cue>| {
+            matches!(h.sense, Cue::Sentences | Cue::Named(K::Imprisonment | K::RestrictionOfLiberty)) && h.span != span
+        };
+        span.of(self.text).eq_ignore_ascii_case("suspended") && self.passive(span) && !self.hits.iter().any(sentence)
     }
 
     /// What the anchor's kind is, given who did it and for how long; `None` where it is none.

@@ -104,6 +104,15 @@ fn refusals_claims_and_the_police_in_other_words() {
 }
 
 #[test]
+fn an_activity_that_is_suspended_is_no_sentence() {
+    assert_eq!(told("The work of the union was suspended for 3 months.", &[]), "");
+    assert_eq!(
+        told("Beket L. got 3 years in prison, suspended.", &["Beket L."]),
+        "SuspendedSentence 3y [Beket L.] “3 years in prison”"
+    );
+}
+
+#[test]
 fn a_ban_for_the_same_term() {
     insta::assert_snapshot!(told(
         "Beket L. was sentenced to 3 years and 6 months of restriction of liberty with a ban on public activities for \
