@@ -81,13 +81,14 @@ stripped of the right | suspended her licen* | suspended his licen* | suspended 
         Did(Warning),
         "
 got off with a warning | issued a warning | issued a written warning | issued an official warning |
-let off with a warning | released with a {/verbal /written }warning | warned by | was warned | were warned
+let off with a warning | released with a {/verbal /written }warning | warned by | was warned | were warned |
+cautioned by | was cautioned | were cautioned
 ",
     ),
     (
         Did(Summons),
         "
-a summons | called for questioning | called in for questioning | handed a summons | invited for questioning |
+a summons | called for {an /}interrogation | called for questioning | called in for questioning | handed a summons | invited for questioning |
 ordered to appear | {asked/demanded/ordered/told/required/urged} {/her /him /them /me }to {come/appear/report} {at/to} the {police*/investigat*/prosecutor*} |
 received a summons | served with a summons | subpoena | subpoenaed | summoned | summoning
 ",
@@ -417,6 +418,7 @@ days ago | days before | days earlier | days later | detainees | for an unpaid f
 gave an interview | gave birth | gave evidence | gave testimony | given name | given the floor | got a call |
 got acquainted | had been released | handed out | handed over | held for | hours after | hours before | hours later |
 in the case | month ago | month later | months after | months ago | months before | months later | no case |
+{wasn/weren}{'/’}t {let go/allowed to go} | not let go |
 not been given | not being given | not given | not guilty | on the case | outstanding fine* | places of detention |
 probation authorit* | probation control | probation department | probation inspect* | probation office |
 probation officer* | probation period | probation register | probation service | probation supervision |

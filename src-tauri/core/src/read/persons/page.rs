@@ -4,7 +4,7 @@ use crate::lexicon::surnames::Ending;
 use crate::lexicon::{common, given, places, roles, surnames, things};
 use crate::names::{Shape, Surnames, Word, decline, fold};
 use crate::read::Words;
-use crate::text::{Span, is_small, to_small};
+use crate::text::{Span, is_capital, is_letter, is_small, to_small};
 use std::borrow::Cow;
 
 /// The reason of a surname that the chronicle names in full elsewhere.
@@ -339,11 +339,18 @@ const fn may_open(shape: Shape) -> bool {
     matches!(shape, Shape::Name | Shape::Initial)
 }
 
-/// Whether a word is glued to what a name is never glued to: `#Name`, `@name`, `Name.kz`, `Name_`.
+/// Whether a word is glued to what a name is never glued to: `#Name`, `@name`, `Name.kz`, `Name_`, `a.example/Name`; not
+/// so two names that share a slash (`Torekhanov/Pak`).
 fn in_address(text: &str, w: &Word<'_>) -> bool {
-    const GLUE: [char; 6] = ['#', '@', '_', '/', '\\', '='];
+    const GLUE: [char; 5] = ['#', '@', '_', '\\', '='];
     let site = w.dot && w.shape != Shape::Initial && text[w.end + 1..].starts_with(is_small);
-    site || text[..w.start].ends_with(GLUE) || text[w.end..].starts_with(GLUE)
+    let (before, after) = (&text[..w.start], &text[w.end..]);
+    let slash_before = before.strip_suffix('/').is_some_and(|before| {
+        let word = before.trim_end_matches(is_letter);
+        !before[word.len()..].starts_with(is_capital) || word.ends_with(['/', '.', ':'])
+    });
+    let slash_after = after.strip_prefix('/').is_some_and(|after| !after.starts_with(is_capital));
+    site || before.ends_with(GLUE) || after.starts_with(GLUE) || slash_before || slash_after
 }
 
 /// What a word tells of itself; `lower` is room for it in small letters.

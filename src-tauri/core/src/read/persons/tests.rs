@@ -84,6 +84,7 @@ fn things_are_no_people() {
         ),
         ""
     );
+    insta::assert_snapshot!(told("the Torekhanova/Ospanov case at https://a.example/Torekhanov/Pakov and a.example/Torekhanov"), @"Torekhanova? = Torekhanova; Ospanov? = Ospanov");
     assert_eq!(told("на пересечении улиц Абая и Тореханова; Абай мен Тореханов көшелері"), "");
     assert_eq!(told("улица С. Торехана, площадь Дала, Верховный суд, Ассамблея народа, «Марат Торехан»"), "");
 }
