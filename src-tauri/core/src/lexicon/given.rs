@@ -32,22 +32,22 @@ pub fn origin(name: &str) -> Option<Origin> {
 
 /// The same for a name already folded.
 pub fn origin_of_fold(folded: &str) -> Option<Origin> {
-    NAMES.get(folded).copied()
+    NAMES.get(folded).filter(|name| !name.in_latin_only).map(|name| name.origin)
 }
 
 /// Whether `word`, which folds to `folded`, stands in the table as it is written.
 pub fn is_listed(word: &str, folded: &str) -> bool {
-    NAMES.contains_key(folded) || !is_cyrillic(word) && IN_LATIN.contains(folded)
+    NAMES.get(folded).is_some_and(|name| !name.in_latin_only || !is_cyrillic(word))
 }
 
 /// Whether a folded name is seldom a given one beside another that may be: in `Kalibek Serik` the first is the surname.
 pub fn is_rarer(folded: &str) -> bool {
-    RARER.contains(folded)
+    NAMES.get(folded).is_some_and(|name| name.rarer)
 }
 
 /// Whether a folded name of the table is more than such a one.
 pub fn is_usual(folded: &str) -> bool {
-    NAMES.contains_key(folded) && !is_rarer(folded)
+    NAMES.get(folded).is_some_and(|name| !name.rarer && !name.in_latin_only)
 }
 
 /// Whether a folded word is built as Kazakh names are: a first part and a second part of the usual ones, `Nur` + `bolat`.
@@ -56,9 +56,9 @@ pub fn is_composed(folded: &str) -> bool {
     SECOND.stems(folded).any(|first| FIRST.contains(first))
 }
 
-/// Whether a folded word is a listed name with a second part of the usual ones: `Arystan` + `bek`.
-pub fn is_of_a_name(folded: &str) -> bool {
-    SECOND.stems(folded).any(|first| first.len() >= 4 && NAMES.contains_key(first))
+/// The same, and any name of the table may be the first part: `Arystan` + `bek`.
+pub fn is_composed_of_names(folded: &str) -> bool {
+    SECOND.stems(folded).any(|first| FIRST.contains(first) || first.len() >= 4 && NAMES.contains_key(first))
 }
 
 /// Whether a folded word ends as names of men are built, whatever it begins with: `Janarbek`, `Tolegenhan`.
@@ -69,27 +69,46 @@ pub fn is_built_as_a_mans(folded: &str) -> bool {
     ENDINGS.stems(folded).any(|first| first.len() >= 3)
 }
 
+/// Whether a folded name of a man is built as those of two generations ago were, which serve as surnames now: `Sarsenbek`,
+/// `Abdimalik`. Names of three letters and an ending (`Nurbek`) are given to this day.
+pub fn is_of_grandfathers(folded: &str) -> bool {
+    static ENDINGS: Endings =
+        Endings::new(&["bek", "bai", "han", "gali", "kali", "gazi", "bergen", "geldi", "keldi", "kul", "ali"]);
+    ["abdi", "abdra"].iter().any(|first| folded.starts_with(first))
+        || ENDINGS.stems(folded).any(|first| first.len() >= 4)
+}
+
 /// Whether a folded given name is surely a woman's. Known of the names of the region, which no ending tells apart.
 pub fn is_a_womans(folded: &str) -> bool {
     WOMEN.contains(folded) || NAMES.contains_key(folded) && folded.ends_with("gul")
 }
 
-static WOMEN: LazyLock<FxHashSet<String>> = LazyLock::new(|| folds(&[OF_WOMEN]));
-static IN_LATIN: LazyLock<FxHashSet<String>> = LazyLock::new(|| folds(&[LATIN]));
-static RARER: LazyLock<FxHashSet<String>> = LazyLock::new(|| folds(&[KAZAKH_RARER, EASTERN]));
+static WOMEN: LazyLock<FxHashSet<String>> = LazyLock::new(|| OF_WOMEN.split_whitespace().map(fold).collect());
 
-fn folds(tables: &[&str]) -> FxHashSet<String> {
-    tables.iter().flat_map(|table| table.split_whitespace()).map(fold).collect()
+/// A name of the tables.
+#[derive(Clone, Copy)]
+struct Name {
+    origin: Origin,
+    rarer: bool,
+    in_latin_only: bool,
 }
 
-static NAMES: LazyLock<FxHashMap<String, Origin>> = LazyLock::new(|| {
-    let words = |table: &'static str, origin| table.split_whitespace().map(move |name| (fold(name), origin));
-    // the regional reading of a name that stands in both tables is kept
-    [CYRILLIC, WESTERN]
-        .into_iter()
-        .flat_map(|t| words(t, Origin::Western))
-        .chain([KAZAKH, KAZAKH_RARER, TURKIC, SLAVIC, EASTERN].into_iter().flat_map(|t| words(t, Origin::Regional)))
-        .collect()
+static NAMES: LazyLock<FxHashMap<String, Name>> = LazyLock::new(|| {
+    let of = |origin, rarer, in_latin_only| Name { origin, rarer, in_latin_only };
+    // of a name that stands in two tables the later reading is kept: the regional one
+    [
+        (LATIN, of(Origin::Western, false, true)),
+        (CYRILLIC, of(Origin::Western, false, false)),
+        (WESTERN, of(Origin::Western, false, false)),
+        (EASTERN, of(Origin::Regional, true, false)),
+        (KAZAKH_RARER, of(Origin::Regional, true, false)),
+        (TURKIC, of(Origin::Regional, false, false)),
+        (SLAVIC, of(Origin::Regional, false, false)),
+        (KAZAKH, of(Origin::Regional, false, false)),
+    ]
+    .into_iter()
+    .flat_map(|(table, name)| table.split_whitespace().map(move |written| (fold(written), name)))
+    .collect()
 });
 
 /// First parts of Kazakh names, folded.

@@ -176,12 +176,19 @@ enum Order {
 /// The order, and how plainly the words tell it: from [`PLAIN`] on by an ending that hardly anything but a surname has.
 fn order(first: &Part<'_>, second: &Part<'_>) -> (Order, u8) {
     let womans = || (given::is_a_womans(&first.folded), given::is_a_womans(&second.folded));
+    let grandfathers = || (given::is_of_grandfathers(&first.folded), given::is_of_grandfathers(&second.folded));
     let (first, second) = (Strength::of(first), Strength::of(second));
     // `Rysbek Assel`: a man's name beside a woman's is her surname
     if first.given == 2 && second.given == 2 && first.surname == 0 && second.surname == 0 {
         match womans() {
             (false, true) => return (Order::SurnameFirst, PLAIN - 1),
             (true, false) => return (Order::GivenFirst, PLAIN - 1),
+            _ => {}
+        }
+        // `Zhumabek Almaz`: a surname without an ending is what a grandfather was called
+        match grandfathers() {
+            (true, false) => return (Order::SurnameFirst, 1),
+            (false, true) => return (Order::GivenFirst, 1),
             _ => {}
         }
     }
@@ -294,6 +301,8 @@ mod tests {
             ("Nurlan Saule", "Nurlan | Saule | "),
             ("Saule Nurlan", "Nurlan | Saule | "),
             ("Serik Nurlan", "Nurlan | Serik |  ?"),
+            ("Orazgali Talgat", "Orazgali | Talgat | "),
+            ("Talgat Orazgali", "Orazgali | Talgat | "),
             ("Zhao Lingfeng", "Zhao | Lingfeng | "),
             ("Pan Hyo Yun", "Pan | Hyo | Yun"),
             ("Tokzhol", "Tokzhol |  | "),

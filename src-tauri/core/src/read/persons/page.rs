@@ -371,7 +371,7 @@ fn sign(word: &Word<'_>, known: Option<&Surnames>, lower: &mut String) -> Sign {
     let mut sign = Sign {
         common: false,
         given: given::is_listed(word.text, &folded),
-        composed: given::is_composed(&folded) || given::is_of_a_name(&folded),
+        composed: given::is_composed_of_names(&folded),
         ending: surnames::ending(&folded),
         patronymic: surnames::is_patronymic(&folded),
         of_father: folded.len() > 6 && (folded.ends_with("uli") || folded.ends_with("kizi")),
