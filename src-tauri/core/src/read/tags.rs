@@ -152,7 +152,8 @@ fn of_measures(measures: &[Found<Measure>], signs: &Signs) -> TagSet {
         | when(has(K::CompulsoryTreatment), if judged || signs.court { tag!("verdict") } else { tag!("pressure") })
         | when(has(K::Warning), if signs.court || signs.judges { tag!("verdict") } else { tag!("pressure") })
         | when(
-            has(K::Compensation) && measures.iter().all(|m| m.value.kind == K::Compensation),
+            has(K::Compensation)
+                && measures.iter().all(|m| matches!(m.value.kind, K::Compensation | K::Detention | K::Custody)),
             if judged && signs.guilty { tag!("verdict") } else { tag!("lawsuit") },
         )
         | when(has(K::Charge), tag!("charge"))
@@ -218,6 +219,12 @@ mod tests {
             "March 31, Aktau, officers carried out searches at the union and prevented journalists from filming.",
             "March 31, Aktau, Sapar D. was not registered as a candidate.",
             "March 31, Aktau, the Senate adopted amendments to the law on the Bar.",
+            "March 31, Aktau, guards snatched the phone of a reporter.",
+            "March 31, Aktau, Sapar D. threatened to jump from the crane.",
+            "March 31, Aktau, the prisoners were given rotten cabbage and not let out for walks.",
+            "March 31, Aktau, Sapar D. was made to sign a confession under duress.",
+            "March 31, Aktau, the nurses have not been paid for the night shifts.",
+            "March 31, Aktau, the precinct officer met the workers who demand to index the wages.",
             "31 марта, Актау, активистку облили кислотой.",
             "31 марта, Актау, суд над Сапаром Д. отложен.",
             "31 марта, Актау, сгорела редакция: её подожгли.",
@@ -259,6 +266,12 @@ mod tests {
         pressure?
         election?
         statement?
+        pressure?
+        protest?
+        prison_conditions?
+        torture?
+        labour?
+        labour?
         violence?
         trial?
         violence?

@@ -42,7 +42,8 @@ remanded in custody | taken into custody | to house arrest | took into custody |
 {be/been/being/continues to be/continue to be/still} {held /kept /}in custody |
 {left/leave} {/him /her /them /both /all /everyone }in custody | {left/leave} {/him /her /them /both }under {/house }arrest |
 {is/are/was/were/been/being/remain/remains} {/held /kept /now /currently /still }under house arrest |
-{remain/remains/remained} {in custody/under arrest} | arrested in absentia | in custody {until/till}
+{remain/remains/remained} {in custody/under arrest} | arrested in absentia | in custody {until/till} |
+house arrest to {arrest/detention/custody/pre-trial detention} | to arrest {until/till}
 ",
     ),
     (
@@ -126,7 +127,8 @@ let out of | out of prison | regained her freedom | regained his freedom | relea
 released from custody | released from house arrest | released from the detention center |
 released from the detention centre | released from the detention facility | released from the pre-trial |
 released on bail | released on parole | sent home | set free | walked free | walked out of prison | walks free |
-was bailed | was let out | were let out
+was bailed | was let out | were let out |
+{got/received/granted/obtained} {an /}{early release/parole}
 ",
     ),
     (
@@ -209,7 +211,8 @@ caution | official caution | penalty in the form of a warning | warning | warnin
         Named(CompulsoryTreatment),
         "
 compulsory medical | compulsory psychiatric | compulsory treatment | forced treatment | involuntary treatment |
-psychiatric clinic | psychiatric hospital | tuberculosis dispensary
+psychiatric clinic | psychiatric hospital | tuberculosis dispensary |
+psychiatric {dispensary/ward/facility/institution} | mental hospital | psychoneurological*
 ",
     ),
     (
@@ -339,7 +342,8 @@ threw out | thrown out | turned away | turned down
 accreditation | application | approval | asylum | candidacy | cassation {appeal/complaint/petition} | claim | claims |
 complaint | lawsuit | milder punishment | motion | notification | parole | permission | permit | petition | picket |
 registration | replace the remaining | replace the rest | replace the unserved | replacement of the | request |
-satisfy | status | suit | to hold | {notice/notices} {of/about/on/for}
+satisfy | status | suit | to hold | {notice/notices} {of/about/on/for} |
+access to {/the }{case/file/materials}*
 ",
     ),
     (
@@ -366,7 +370,8 @@ administrative liability | administrative responsibility | appointed | awarded |
 brought to criminal | brought to liability | collect from | collected | compensation fund | decided | extended |
 extended the term of detention | forcibly | impose | imposed | inflicted | issued | obliged | ordered | found {/him /her /them /both /all }guilty | {recognised/recognized} {/him /her /them }guilty | penalty |
 won {a/the/his/her/their} {claim/suit/lawsuit} | placed | punished | punishment | put | recover from | remains | ruled | sanctioned | sent | taken | to be collected |
-to collect | took
+to collect | took |
+{was/were} paid
 ",
     ),
     (
@@ -435,7 +440,8 @@ ambulance {took/brought} {her/him/me/them/us}{/ away} | let {them/him/her} {arre
 weeks after | weeks ago | weeks later | who refused | without warning | wrote up | year ago | year later | year-old |
 years after | years ago | years before | years later | years of age | years old |
 {those/people/persons/prisoners/citizens} {/who are /who were /being /still /are /were }held {in/at} |
-{was/were/is} no {acquittal/arrest/detention/fine}
+{was/were/is} no {acquittal/arrest/detention/fine} |
+the arrested
 ",
     ),
     (

@@ -13,7 +13,8 @@ pub(super) const WORDS: &[(Sign, &str)] = &[
         "
 as a witness with the right | called in for questioning | came for questioning | explanatory note* | for questioning |
 interrogat* | questioned | questioning | summoned for | testify at the | testimony against |
-explanations were taken | took explanations | gave explanations
+explanations were taken | took explanations | gave explanations |
+took {a /an /}{written /}explanation | written explanation{/s}
 ",
     ),
     (
@@ -51,7 +52,8 @@ verdict will be | victims were questioned | was tried | were tried | witness was
 witness was questioned | witnesses were | witnesses were interrogated | witnesses were questioned |
 {did not/does not/refused to} {admit/plead/acknowledge} {/his /her /their }guilt* |
 {reading/announcement} of the {judgment/judgement/verdict/sentence} |
-witnesses are {/being }{questioned/interrogated} | {victims/experts/defendants} are {/being }{questioned/interrogated} | trial continues
+witnesses are {/being }{questioned/interrogated} | {victims/experts/defendants} are {/being }{questioned/interrogated} | trial continues |
+{sent/submitted/transferred/referred/handed over} to {/the }court
 ",
     ),
     (
@@ -92,7 +94,8 @@ self-harm | self-mutilation | slashed her | slashed his | slit her vein* | slit 
 slit his throat | slit his vein* | slit his wrist* | solitary confinement | strict conditions | swallowed |
 transferred to another | transferred to the colony | unsanitary | warm clothes | without food or water |
 without medical | {a/one} cell for | {in a/per} cell |
-not {given/given out/handed} {/her /his /their }letters | reprimands | reprimand {was/were} {announced/issued}
+not {given/given out/handed} {/her /his /their }letters | reprimands | reprimand {was/were} {announced/issued} |
+rotten | for {a walk/walks} | {opened/cut/slit/slashed} their {veins/wrists/stomachs/throats}
 ",
     ),
     (
@@ -103,7 +106,8 @@ beating of inmates | beating of prisoners | beating of the convict* | broke his 
 cruel treatment | death in custody | deaths in custody | died in custody | electric shock* | hot iron |
 ill-treatment | needles under | plastic bag | rape | raped | raping | rubber stick* | stun gun* | suffocated |
 torture | tortured | torturer | torturers | tortures | torturing | traces of beating* | truncheon* | waterboard* |
-{beaten/knocked/forced} out of {him/her/them/me}
+{beaten/knocked/forced} out of {him/her/them/me} |
+sign a confession | confess under | under duress
 ",
     ),
     (
@@ -178,7 +182,8 @@ register of {persons/organisations/organizations} receiving | register of recipi
 broke into the {office/house/apartment/flat/home} | without {/a }vpn | {does not open/is not opened/not accessible/inaccessible} {in kazakhstan/without} |
 {conducted/carried out/held} {a /}search{/es} | searches {were/are} {/being }{conducted/carried out/held} |
 {into/to} the session of the maslikhat | {prevented/prevent/preventing} {/her /him /them /journalists /the journalists }from {filming/recording/covering/working} |
-{interfered/interfering/interfere} with the {work/activities} of | {obstruct/obstructed/obstructing} the {work/activities} of
+{interfered/interfering/interfere} with the {work/activities} of | {obstruct/obstructed/obstructing} the {work/activities} of |
+{took away/snatched/knocked out} {a/the/her/his/their} {camera/phone/telephone/microphone/equipment}* | licen{s/c}e {will be/has been/was} terminated
 ",
     ),
     (
@@ -194,13 +199,15 @@ won the case | won the suit | {appealed/complained/applied} to {/the /a }court{/
 {appealed/complained/complaint/complaints/appeal} against the {actions/inaction/action/bailiff}* |
 {filed/lodged} a complaint {with/to} {/the }court* |
 a suit | suit by | {rejected/dismissed/satisfied/granted/partially granted/partly granted/upheld} {a/the/his/her/their} {suit/claim/lawsuit}* |
-{won/lost} {a/the/his/her/their} {claim/case/suit/lawsuit}
+{won/lost} {a/the/his/her/their} {claim/case/suit/lawsuit} |
+on {a/the} claim {of/by} | business reputation
 ",
     ),
     (
         Event(set("protest")),
         "
-doused herself | doused himself | poured petrol over h* | self-immolation | set herself on fire | set himself on fire
+doused herself | doused himself | poured petrol over h* | self-immolation | set herself on fire | set himself on fire |
+{threatened/threatens/threatening} to {jump/burn/set fire to h}*
 ",
     ),
     (
@@ -251,7 +258,8 @@ reinstatement | shop steward | strike | strikers | strikes | trade union members
 unlawful dismissal | unpaid wages | wage arrears | walkout | work stoppage | workers' rights | workers’ rights |
 {explosion/accident/fire/collapse} at the {mine/plant/factory} | accident at work | industrial accident* | {killed/dead/deceased} {miners/workers} |
 {miners/workers} who died |
-unpaid {bonus/bonuses/salary/salaries/overtime}
+unpaid {bonus/bonuses/salary/salaries/overtime} |
+{not been paid/were not paid/are not paid} {for/their/bonus/salar}*
 ",
     ),
     (
@@ -362,7 +370,8 @@ prolonged | recognizance
 ambulance workers | couriers | dismissed workers | doctors of the ambulance | drivers | layoffs | locomotive |
 metallurgists | mine rescuers | oilmen | oilman | miner | miners | oil workers | pay rise | railway workers | salaries | salary |
 steelworker* | trade-union{/s} | unemployed | wage | wages | welders | workers | {trade/independent trade} union{/s} |
-{trade/trade-/labor /labour /independent trade/independent trade-}union{/s/ist/ists}
+{trade/trade-/labor /labour /independent trade/independent trade-}union{/s/ist/ists} |
+nurses | bonuses
 ",
     ),
     (
@@ -371,7 +380,8 @@ steelworker* | trade-union{/s} | unemployed | wage | wages | welders | workers |
 accreditation* | blocked the {entrance/exit/door/way} | deportation | deported | expelled | in retaliation |
 plain-clothes | plainclothes | revenge | severed | to an unknown destination | travel restriction* | was blocked |
 were blocked | {in/at/of} the entrance of {her/his/their} | {in/wearing} {plain/civilian} clothes |
-is blocked | has been blocked | are blocked
+is blocked | has been blocked | are blocked |
+did not {allow/let}
 ",
     ),
     (
@@ -504,7 +514,8 @@ spent the night in the akimat | spent the night on the | spent the night outside
 spent {the/two/three/four/several} night{s} {in/at/outside} the {lobby/hall/building/administration/street/square/akimat} |
 chained {herself/himself/themselves} |
 blocked the {entrance/entrances/exit/gate/gates} {to/of} the {port/plant/mine/field/factory/base/akimat} |
-came to the {akimat/city hall/square}
+came to the {akimat/city hall/square} |
+{no one/nobody} was detained | protested {at/in/near/outside}
 ",
     ),
     (
@@ -530,7 +541,8 @@ in the cell | in the colony | in the detention | in the isolation | in the isola
 in the police station | in the pre-trial | in the prison | in the remand | in the sizo | in the temporary | inmates |
 the convict | {from/to/inside} the {police station/police department/detention facility/colony/prison} |
 {prison/colony} guards |
-prisoners of the {colony/prison/facility/institution} | prisoners were
+prisoners of the {colony/prison/facility/institution} | prisoners were |
+the colony
 ",
     ),
     (
@@ -542,7 +554,8 @@ declared | declares | demanded | denies | described | dispute | disputes | empha
 explains | in the opinion of | informed | insisted | insists | left unanswered | noted | proposed | proposes |
 recalled | replied | reported | reports | responded | said | say | says | shared her views | shared his views |
 speaks | spoke | spoke of | stressed | suggested | tells | thinks | told | warned that | writes | wrote |
-{signed/adopted/passed/approved} the {law/bill/amendments} | {bill/draft law/amendments/draft amendments} {on/to} | in the {first/second} reading
+{signed/adopted/passed/approved} the {law/bill/amendments} | {bill/draft law/amendments/draft amendments} {on/to} | in the {first/second} reading |
+protested against | suggest | suggests | opposed | opposes
 ",
     ),
     (
@@ -582,7 +595,8 @@ women’s day | {coalition/committee/commission/group/convention/fight} against 
 {stripped/deprived} of {/her /his /their /the /special /military }rank* |
 anti-corruption {activist/blogger/journalist}{/s} | conference {call/hall/room} | universal periodic review | {zoom/video} conference{/s} | videoconference* |
 former employees of {/the }{detention/police/colony/pre-trial/national security/nsc/ministry/department/institution/prison/penitentiary}* |
-{ex-candidate/former candidate}{/s} {for/to}
+{ex-candidate/former candidate}{/s} {for/to} |
+{got off with a/brought to} disciplinary* | disciplinary {liability/responsibility} | {those/persons/people} under investigation | to index | precinct {inspector/police/officer}{/s}
 ",
     ),
     (

@@ -217,8 +217,10 @@ impl Sentence<'_> {
     /// `brought to administrative responsibility: 184,600 tenge`: a fine, where nothing else is named that money is paid for.
     fn sum_alone(&self, span: Span, quantity: Quantity) -> Option<(Found<Measure>, bool)> {
         let Quantity::Sum(amount, currency) = quantity else { return None };
-        let imposed =
-            |h: &Hit<Cue>| h.sense == Cue::Imposes && h.span.of(self.text).to_lowercase().starts_with("administrative");
+        let imposed = |h: &Hit<Cue>| {
+            let word = h.span.of(self.text).to_lowercase();
+            h.sense == Cue::Imposes && (word.starts_with("administrative") || word == "penalty")
+        };
         let compensates = |h: &Hit<Cue>| matches!(h.sense, Cue::Named(K::Compensation) | Cue::Did(K::Compensation));
         if !self.administrative || !self.hits.iter().any(imposed) || self.hits.iter().any(compensates) {
             return None;

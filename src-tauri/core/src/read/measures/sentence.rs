@@ -202,7 +202,9 @@ impl Sentence<'_> {
         let sentence = |h: &Hit<Cue>| {
             matches!(h.sense, Cue::Sentences | Cue::Named(K::Imprisonment | K::RestrictionOfLiberty)) && h.span != span
         };
-        span.of(self.text).eq_ignore_ascii_case("suspended") && self.passive(span) && !self.hits.iter().any(sentence)
+        let before = self.text[self.span.start..span.start].trim_end();
+        let passive = ["was", "were", "been", "is", "are"].iter().any(|be| before.ends_with(be));
+        passive && span.of(self.text).eq_ignore_ascii_case("suspended") && !self.hits.iter().any(sentence)
     }
 
     /// What the anchor's kind is, given who did it and for how long; `None` where it is none.
@@ -267,6 +269,7 @@ impl Sentence<'_> {
         };
         self.hits.iter().any(|h| match h.sense {
             Cue::Did(K::Compensation) if kind == K::Compensation => true,
+            Cue::Takes if kind == K::CompulsoryTreatment => h.span.end <= span.start && span.start - h.span.end <= 40,
             Cue::Sentences | Cue::Did(_) if kind == K::Compensation => false,
             Cue::Did(K::Release | K::Acquittal | K::Dismissal) => false, // `released from the colony`
             Cue::Imposes | Cue::Sentences | Cue::Did(_) if h.span.end <= span.start => span.start - h.span.end <= reach,

@@ -104,8 +104,27 @@ fn refusals_claims_and_the_police_in_other_words() {
 }
 
 #[test]
+fn arrest_that_follows_arrest_at_home_and_a_clinic() {
+    insta::assert_snapshot!(told(
+        "The judge changed the measure against Beket L. from house arrest to detention. Ospan K. received early release. \
+         Kim O. was taken to a psychiatric ward. Pak V. was refused access to the case file. The wife of the arrested \
+         engineer left.",
+        &["Beket L.", "Ospan K.", "Kim O.", "Pak V."],
+    ), @r"
+    Custody [Beket L.] “house arrest to detention”
+    Release [Ospan K.] “received early release”
+    CompulsoryTreatment [Kim O.] “psychiatric ward”
+    Refusal [Pak V.] “refused”
+    ");
+}
+
+#[test]
 fn an_activity_that_is_suspended_is_no_sentence() {
     assert_eq!(told("The work of the union was suspended for 3 months.", &[]), "");
+    assert_eq!(
+        told("The sentences were softened: 3 years suspended for Beket L.", &["Beket L."]),
+        "SuspendedSentence 3y [Beket L.] “3 years suspended”"
+    );
     assert_eq!(
         told("Beket L. got 3 years in prison, suspended.", &["Beket L."]),
         "SuspendedSentence 3y [Beket L.] “3 years in prison”"
