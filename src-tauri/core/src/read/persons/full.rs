@@ -124,8 +124,8 @@ fn next_of_run(found: &Mentions<'_, '_>, end: usize) -> Option<usize> {
 fn is_western_surname_too(found: &Mentions<'_, '_>, at: usize) -> bool {
     let page = found.page;
     let word = &page.words[at];
-    word.shape == Shape::Name
-        && page.signs[at - 1].given
+    page.signs[at - 1].given
+        && word.shape == Shape::Name
         && surnames::is_word_too(&word.text.to_lowercase())
         && given::origin(page.words[at - 1].text) == Some(given::Origin::Western)
         && !(page.words.get(at + 1).is_some_and(|next| next.shape == Shape::Name) && page.spaced(at + 1))
@@ -190,9 +190,6 @@ fn judge(
     second: Sign,
 ) -> Option<(Certainty, &'static str)> {
     let page = found.page;
-    let leans = leaning(found, from, to);
-    let after_the = matches!(&*page.before(from), "the" | "a" | "an");
-    let thing_before = things::names_follow(&page.before(from));
     let apart = page.words[to - 1].shape == Shape::Small;
     let place = |i: usize, sign: Sign| !sign.given && !sign.surname() && page.is_place(i);
     let given = first.given || second.given;
@@ -204,6 +201,10 @@ fn judge(
     if first.given && second.surname() || second.given && first.surname() {
         return Some((Sure, "given name and surname"));
     }
+    let leans = leaning(found, from, to);
+    let before = page.before(from);
+    let after_the = matches!(&*before, "the" | "a" | "an");
+    let thing_before = things::names_follow(&before);
     let (place_first, place_second) = (place(from, first), place(to - 1, second));
     if place_first && (!leans || place_second) {
         return None;

@@ -363,7 +363,7 @@ fn sign(word: &Word<'_>, known: Option<&Surnames>, lower: &mut String) -> Sign {
     if common::is_common(lower) || word.shape == Shape::Capitals && word.text.len() < 4 {
         return Sign { common: true, ..Sign::default() };
     }
-    if word.text.contains('-') && is_place(word.text) {
+    if !word.whole && word.text.contains('-') && is_place(word.text) {
         return Sign { common: true, ..Sign::default() }; // `Нұр-Сұлтанға`: the city, for nobody's name is written so
     }
     let folded = fold(word.text);
