@@ -43,7 +43,8 @@ remanded in custody | taken into custody | to house arrest | took into custody |
 {left/leave} {/him /her /them /both /all /everyone }in custody | {left/leave} {/him /her /them /both }under {/house }arrest |
 {is/are/was/were/been/being/remain/remains} {/held /kept /now /currently /still }under house arrest |
 {remain/remains/remained} {in custody/under arrest} | arrested in absentia | in custody {until/till} |
-house arrest to {arrest/detention/custody/pre-trial detention} | to arrest {until/till}
+house arrest to {arrest/detention/custody/pre-trial detention} | to arrest {until/till} |
+{placed/put} in {/a /the }{pre-trial /remand /}{detention center/detention centre/detention facility/sizo} for
 ",
     ),
     (
@@ -75,7 +76,8 @@ not be allowed to engage | not be allowed to hold | not let her out of the count
 not let out of kazakhstan | not let out of the country | prohibited | prohibition on | prohibition to |
 stripped of her licen* | stripped of her right | stripped of his licen* | stripped of his right |
 stripped of the right | suspended her licen* | suspended his licen* | suspended the licen* |
-{may/must} not {leave the country/leave kazakhstan}
+{may/must} not {leave the country/leave kazakhstan} |
+{prohibited/banned} to {take part/participate/engage/be engaged/hold/work/conduct/visit/attend/use/leave/travel/practice/practise/enter}
 ",
     ),
     (
@@ -107,7 +109,8 @@ faces charges | facing charges | he is accused | indicted | is accused of | name
 notice of suspicion | notification of suspicion | notified of suspicion | pressed charges |
 protocol was drawn up against | protocol was drawn up on | protocols were drawn up | put in the dock |
 recognised as a suspect | recognized as a suspect | report was drawn up against | report was drawn up on |
-reports were drawn up | she is accused | the status of a suspect | the status of suspect
+reports were drawn up | she is accused | the status of a suspect | the status of suspect |
+became {a /}{defendant/defendants/accused} in
 ",
     ),
     (
@@ -198,7 +201,8 @@ moral harm | non-pecuniary damage | payment of | recover | reimburse | to pay | 
     (
         Named(Ban),
         "
-ban for | ban from | ban on | ban to | deprivation of the right | travel ban | without the right to
+ban for | ban from | ban on | ban to | deprivation of the right | travel ban | without the right to |
+entry ban
 ",
     ),
     (
@@ -343,7 +347,8 @@ accreditation | application | approval | asylum | candidacy | cassation {appeal/
 complaint | lawsuit | milder punishment | motion | notification | parole | permission | permit | petition | picket |
 registration | replace the remaining | replace the rest | replace the unserved | replacement of the | request |
 satisfy | status | suit | to hold | {notice/notices} {of/about/on/for} |
-access to {/the }{case/file/materials}*
+access to {/the }{case/file/materials}* |
+motions | petitions | requests
 ",
     ),
     (
@@ -371,7 +376,8 @@ brought to criminal | brought to liability | collect from | collected | compensa
 extended the term of detention | forcibly | impose | imposed | inflicted | issued | obliged | ordered | found {/him /her /them /both /all }guilty | {recognised/recognized} {/him /her /them }guilty | penalty |
 won {a/the/his/her/their} {claim/suit/lawsuit} | placed | punished | punishment | put | recover from | remains | ruled | sanctioned | sent | taken | to be collected |
 to collect | took |
-{was/were} paid
+{was/were} paid |
+limited {itself/himself/herself} to
 ",
     ),
     (

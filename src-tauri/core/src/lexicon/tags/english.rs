@@ -67,7 +67,7 @@ declined to hear | filed an appeal | filed appeals | for a retrial | for reconsi
 hearing of the appeal | intends to appeal | lodged an appeal | new consideration | new trial | partially granted |
 plans to appeal | private complaint | refused to hear | retrial | returned the case | second instance |
 sent the case back | supreme court overturned | supreme court upheld | to appeal the | will appeal | would appeal |
-supreme court {refused/declined} to {consider/review/hear} | {is/are/was/were} {/being }appealed | appealed to the {regional/city/supreme} court
+{is/are/was/were} {/being }appealed | appealed to the {regional/city/supreme} court
 ",
     ),
     (
@@ -454,7 +454,8 @@ left the verdict | mitigated | mitigated the | mitigated the punishment | on app
 quashed | quashed the | reduced her | reduced his | reduced the sentence | reduced the term | reduced their |
 refused the appeal | rejected the appeal | remained in force | remains in force | shortened the term | softened the |
 softened the punishment | toughened the | unchanged | upheld | upholds | without changes |
-{appeal/appeals/appellate/appellation/cassation} {instance/board/panel/chamber/collegium}
+{appeal/appeals/appellate/appellation/cassation} {instance/board/panel/chamber/collegium} |
+supreme court {refused/declined} to {consider/review/hear}
 ",
     ),
     (
@@ -596,7 +597,8 @@ women’s day | {coalition/committee/commission/group/convention/fight} against 
 anti-corruption {activist/blogger/journalist}{/s} | conference {call/hall/room} | universal periodic review | {zoom/video} conference{/s} | videoconference* |
 former employees of {/the }{detention/police/colony/pre-trial/national security/nsc/ministry/department/institution/prison/penitentiary}* |
 {ex-candidate/former candidate}{/s} {for/to} |
-{got off with a/brought to} disciplinary* | disciplinary {liability/responsibility} | {those/persons/people} under investigation | to index | precinct {inspector/police/officer}{/s}
+{got off with a/brought to} disciplinary* | disciplinary {liability/responsibility} | {those/persons/people} under investigation | to index | precinct {inspector/police/officer}{/s} |
+{compulsory/forced/involuntary} {/medical /psychiatric }treatment
 ",
     ),
     (

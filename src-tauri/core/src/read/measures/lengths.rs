@@ -121,9 +121,21 @@ impl Sentence<'_> {
     /// for a week`.
     fn passes(&self, at: usize) -> bool {
         let before = &self.text[floor(self.text, at.saturating_sub(40)).max(self.span.start)..at];
-        ["first ", "last ", "past ", "previous ", "next ", "strike for ", "strike for a "]
-            .iter()
-            .any(|words| before.ends_with(words))
+        [
+            "cut by ",
+            "reduced by ",
+            "shortened by ",
+            "increased by ",
+            "first ",
+            "last ",
+            "past ",
+            "previous ",
+            "next ",
+            "strike for ",
+            "strike for a ",
+        ]
+        .iter()
+        .any(|words| before.ends_with(words))
     }
 
     /// Whether the length at byte `at` is that of the probation period named right before it.

@@ -154,7 +154,13 @@ impl Sentence<'_> {
             Some((_, Quantity::Length(length))) => length,
             _ => [0; 3],
         };
-        let kind = self.kind(anchor, length)?;
+        let mut kind = self.kind(anchor, length)?;
+        if kind == K::SuspendedSentence && self.of_an_activity(span) {
+            if !self.text[self.span.start..span.start].to_lowercase().contains("licen") {
+                return None;
+            }
+            kind = K::Ban; // `her licence was suspended for 6 months`
+        }
         let sum = match quantity {
             Some((_, Quantity::Sum(amount, currency))) => Some((amount, currency)),
             _ => None,
@@ -163,7 +169,6 @@ impl Sentence<'_> {
         let (certainty, reason) = match (verb, quantity.is_some(), kind) {
             (_, false, K::Compensation) => return None,
             (true, _, _) => (Certainty::Sure, "verb"),
-            (false, true, K::SuspendedSentence) if self.of_an_activity(span) => return None,
             (false, true, K::Compensation) if !imposed() => return None,
             (false, true, _) => (Certainty::Sure, if sum.is_some() { "sum beside it" } else { "length beside it" }),
             // `toughened from restriction of liberty to 3 years in prison`

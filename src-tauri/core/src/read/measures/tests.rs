@@ -119,6 +119,23 @@ fn arrest_that_follows_arrest_at_home_and_a_clinic() {
 }
 
 #[test]
+fn bans_told_by_to_and_terms_that_are_only_cut() {
+    insta::assert_snapshot!(told(
+        "Beket L. got 2 years of restriction of liberty and is prohibited to take part in rallies for 3 years. The licence \
+         of the lawyer Ospan K. was suspended for 4 months. The term of Kim O. was cut by 5 months. Pak V. was put in the \
+         pre-trial detention center for 2 months. The court rejected the motions of Nauryz A. and limited itself to a warning.",
+        &["Beket L.", "Ospan K.", "Kim O.", "Pak V.", "Nauryz A."],
+    ), @r"
+    RestrictionOfLiberty 2y [Beket L.] “2 years of restriction of liberty”
+    Ban 3y [Beket L.] “prohibited to take part in rallies for 3 years”
+    Ban 4m [Ospan K.] “suspended for 4 months”
+    Custody 2m [Pak V.] “put in the pre-trial detention center for 2 months”
+    Refusal [Nauryz A.] “rejected”
+    Warning [Nauryz A.] “warning”
+    ");
+}
+
+#[test]
 fn an_activity_that_is_suspended_is_no_sentence() {
     assert_eq!(told("The work of the union was suspended for 3 months.", &[]), "");
     assert_eq!(
