@@ -1,7 +1,7 @@
 //! Statute articles that an entry cites.
 //!
 //! A *group* is the word for article with the numbers that follow or (in Kazakh) precede it: `Articles 158, 147 and 202`,
-//! `ч. 2 ст. 405`, `405-бабының 2-бөлігі`. Each number is a citation of its own, with its part where one stands beside it.
+//! `ч. 2 ст. 405`, `405-бабының 2-бөлігі`; or, without the word, a number before a code that has it: `258 part 1 of the CC`. Each number is a citation of its own, with its part where one stands beside it.
 //! The code is the act named next in the same sentence; a code named at the end of a list holds for the whole list
 //! (`Article 405, Part 2, Article 258, Part 2 of the Criminal Code`), since only list words stand between its groups, but not
 //! for a group that an act stands right before. Else it is the act named just before (`УК РК, ст. 405`), else the one that
@@ -157,11 +157,24 @@ fn settle_unknown(text: &str, found: &mut [Found<Citation>]) {
                 },
             },
         };
-        citation.value.code = code;
-        citation.value.known = has(code);
-        citation.certainty = certainty;
-        citation.reason = reason;
+        give(citation, code, certainty, reason);
     }
+    // `Art. 24, p. 1 – Art. 272, p. 1`: what one of a list tells holds for the others
+    let mut codes = found.iter().filter(|c| c.value.code < Code::Treaty).map(|c| c.value.code);
+    if let Some(code) = codes.next().filter(|code| codes.all(|other| other == *code)) {
+        for citation in found.iter_mut().filter(|c| c.reason == "no code named" && c.value.code == Code::Unknown) {
+            if statutes::has_article(code, &citation.value.article) {
+                give(citation, code, Certainty::Guess, "the only code in the entry");
+            }
+        }
+    }
+}
+
+fn give(citation: &mut Found<Citation>, code: Code, certainty: Certainty, reason: &'static str) {
+    citation.value.known = statutes::has_article(code, &citation.value.article);
+    citation.value.code = code;
+    citation.certainty = certainty;
+    citation.reason = reason;
 }
 
 /// The code that a chronicle means by a number that both codes have: crimes of speech, faith, assembly, force and theft of the

@@ -9,8 +9,11 @@ mod words;
 pub(super) use cursor::{part_after, title, title_end};
 pub(super) use words::is_list;
 
+use crate::chronicle::Code;
+use crate::lexicon::{codes, statutes};
+use crate::names::Word;
 use crate::read::Words;
-use crate::text::{Span, is_letter};
+use crate::text::{Span, begins_with, is_letter};
 use before::parts_before;
 use cursor::{Cursor, Qualifier};
 use kazakh::kazakh;
@@ -52,7 +55,47 @@ pub(super) fn all(words: &Words<'_>) -> Vec<Group> {
             .or_else(|| ordinals(text, at, word, floor));
         groups.extend(group);
     }
+    add_bare(words, &mut groups);
     groups
+}
+
+/// Adds, in their place, the numbers that stand without the word for article before the name of a code that has them:
+/// `under 258 part 1 of the CC`, `по 174 УК`.
+fn add_bare(words: &Words<'_>, groups: &mut Vec<Group>) {
+    let text = words.text;
+    let mut bare: Vec<Group> = Vec::new();
+    let mut behind = groups.iter().peekable(); // the groups that are not passed yet
+    let mut floor = 0;
+    let number = |word: &&Word<'_>| word.text.as_bytes()[0].is_ascii_digit() && (2..=7).contains(&word.text.len());
+    for word in words.words.iter().filter(number) {
+        while let Some(group) = behind.next_if(|group| group.start <= word.start) {
+            floor = floor.max(group.end);
+        }
+        if word.start < floor {
+            continue;
+        }
+        let mut cursor = Cursor::new(text, word.start);
+        let Some(number) = cursor.number() else { continue };
+        let group = read_on(text, word.start, floor, cursor, vec![number]);
+        floor = group.end; // what does not hold for a list holds for no end of it
+        if behind.peek().is_none_or(|next| group.end <= next.start) && code_follows(text, &group) {
+            bare.push(group);
+        }
+    }
+    groups.extend(bare);
+    groups.sort_unstable_by_key(|group| group.start);
+}
+
+/// Whether a code that has the last article of the group is named at its end. In English `of` or a part must tell that the
+/// number is an article: `20 Criminal Code cases`.
+fn code_follows(text: &str, group: &Group) -> bool {
+    let Some(last) = group.numbers.last() else { return false };
+    let rest = text[group.end..].trim_start_matches([' ', '\u{a0}']);
+    let of = begins_with(rest, &["of the ", "of "]).map_or(0, str::len);
+    let rest = &rest[of..];
+    let told = of > 0 || last.part.is_some() || rest.as_bytes().first().is_some_and(|byte| !byte.is_ascii());
+    let code = codes::named(rest).filter(|_| told && rest.starts_with(is_letter)).map(|named| named.code);
+    code.is_some_and(|code| code < Code::Treaty && statutes::has_article(code, &last.article))
 }
 
 /// Words that may be a word for article by their first letters, with where they start.

@@ -63,6 +63,11 @@ fn a_bare_number_before_the_word_and_a_code_told_by_the_title() {
         "Article 488 (“Breach of the rules of assemblies”) of the Code of Administrative Offences, Part 7",
         "Article 179 (“Seizure of power”) and 361 (“Abuse of office”) of the CC, 15 days",
         "Article 274 Part 4 p.2 and Article 378 p. 1, p. 2 of the CC",
+        "Article 146, p. 2, pp. 1, 3 of the CC",
+        "Art. 24, p.1 – Art. 272, p.1",
+        "under 258 part 1 of the CC, 174 of the Criminal Code and 405 part 2 CC RK",
+        "по 405 УК РК и по 258 ч. 1 УК",
+        "the 2014 Criminal Code, 20 Criminal Code cases, 9999 of the CC, 15 days; in 2022 the CC",
     ];
     insta::assert_snapshot!(texts.map(say).join("\n"), @r"
         CC 405 «405 статье УК РК»
@@ -75,6 +80,11 @@ fn a_bare_number_before_the_word_and_a_code_told_by_the_title() {
         CAO 488(7) «Article 488»
         CC 179 «Article 179»; CC 361 «361»
         CC 274(4).2 «Article 274 Part 4 p.2»; CC 378(1) «Article 378 p. 1»; CC 378(2) «p. 2 of the CC»
+        CC 146(2).1 «Article 146, p. 2, pp. 1, 3 of the CC»
+        CC 24(1)? «Art. 24, p.1»; CC 272(1)? «Art. 272, p.1»
+        CC 258(1) «258 part 1 of the CC»; CC 174 «174 of the Criminal Code»; CC 405(2) «405 part 2 CC RK»
+        CC 405 «405 УК РК»; CC 258(1) «258 ч. 1 УК»
+        none
         ");
 }
 

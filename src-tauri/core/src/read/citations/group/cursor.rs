@@ -59,13 +59,23 @@ pub(super) struct Cursor<'t> {
     more: bool,
     /// Whether its word said so: `parts`.
     plural: bool,
-    /// Whether a word written out told the part before: a `p.` behind it is a point, `Part 4 p.2`.
-    part_in_full: bool,
+    /// How the part before was told.
+    told: Told,
+}
+
+/// How the part of an article was told: what a `p.` behind it means hangs on that.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Told {
+    Not,
+    /// `p. 2`: another `p.` is another part, and `pp. 1, 3` are points.
+    Short,
+    /// `Part 4`: a `p.` is a point.
+    InFull,
 }
 
 impl<'t> Cursor<'t> {
     pub(super) const fn new(text: &'t str, at: usize) -> Self {
-        Self { text, at, more: false, plural: false, part_in_full: false }
+        Self { text, at, more: false, plural: false, told: Told::Not }
     }
 }
 
@@ -119,7 +129,7 @@ impl Cursor<'_> {
         };
         let span = Span::new(self.at, self.at + len);
         self.at += len;
-        self.part_in_full = false;
+        self.told = Told::Not;
         let ordinal = ["-й", "-ой", "-ая", "-ю", "-ей"].iter().find_map(|e| self.rest().strip_prefix(e));
         if let Some(rest) = ordinal.filter(|rest| !rest.starts_with(char::is_alphanumeric)) {
             self.at = self.text.len() - rest.len(); // `ст. 147-й, 158-й`
@@ -131,11 +141,11 @@ impl Cursor<'_> {
     pub(super) fn part(&mut self) -> Option<Qualifier> {
         let start = self.at;
         // `ст. 274 и ч. 1 ст. 174`: the part belongs to the article that follows it
-        let state = (self.more, self.plural, self.part_in_full);
+        let state = (self.more, self.plural, self.told);
         let found = self.try_part().filter(|_| !self.article_follows());
         if found.is_none() {
             self.at = start;
-            (self.more, self.plural, self.part_in_full) = state;
+            (self.more, self.plural, self.told) = state;
         }
         found
     }
@@ -175,9 +185,9 @@ impl Cursor<'_> {
 
     /// Whether a part stands here: `parts 1 and 99 part 2` names article 99.
     fn own_part_follows(&mut self) -> bool {
-        let start = (self.at, self.more, self.plural, self.part_in_full);
+        let start = (self.at, self.more, self.plural, self.told);
         let follows = self.try_part().is_some();
-        (self.at, self.more, self.plural, self.part_in_full) = start;
+        (self.at, self.more, self.plural, self.told) = start;
         follows
     }
 
@@ -231,9 +241,13 @@ impl Cursor<'_> {
         Some(match lower.as_str() {
             _ if is_point => Qualifier::Point(value),
             "paragraph" | "paragraphs" | "para" => Qualifier::Paragraph(value),
-            "p" if self.part_in_full => Qualifier::Point(value),
+            "p" if self.told == Told::InFull => Qualifier::Point(value),
+            "pp" if self.told != Told::Not => {
+                self.more = false;
+                Qualifier::Point(value)
+            }
             word => {
-                self.part_in_full = matches!(word, "part" | "parts" | "ch");
+                self.told = if matches!(word, "part" | "parts" | "ch") { Told::InFull } else { Told::Short };
                 Qualifier::Part(value)
             }
         })
