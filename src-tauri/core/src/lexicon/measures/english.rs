@@ -447,7 +447,8 @@ weeks after | weeks ago | weeks later | who refused | without warning | wrote up
 years after | years ago | years before | years later | years of age | years old |
 {those/people/persons/prisoners/citizens} {/who are /who were /being /still /are /were }held {in/at} |
 {was/were/is} no {acquittal/arrest/detention/fine} |
-the arrested
+the arrested |
+prison {warder/warden/guard/officer/staff/service/administration/authorit/doctor/official/inspection}*
 ",
     ),
     (

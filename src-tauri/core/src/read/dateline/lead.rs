@@ -3,7 +3,7 @@
 use crate::lexicon::months::month;
 use crate::lexicon::place_words::BEFORE;
 use crate::lexicon::table::Words;
-use crate::text::{begins_with, is_capital, is_letter};
+use crate::text::{begins_with, is_capital, is_letter, is_letter_or_digit};
 
 /// Leaves out what stands between the date and the first place.
 pub(super) fn skip(text: &str, at: usize) -> usize {
@@ -35,6 +35,13 @@ pub(super) fn behind_a_day(text: &str, at: usize) -> Option<usize> {
     let capital = named.trim_start_matches("the ").starts_with(is_capital);
     (opens_so || ends_so && capital && named.split(' ').count() <= 6)
         .then(|| skip(text, text.len() - rest.len() + mark))
+}
+
+/// Behind the hashtag that stands between the date and the place: `#Qantar2022, Aktau`.
+pub(super) fn behind_a_hashtag(text: &str, at: usize) -> Option<usize> {
+    let tag = text.get(at..)?.strip_prefix('#')?;
+    let end = tag.find(|c: char| !is_letter_or_digit(c) && c != '_').filter(|end| (1..=40).contains(end))?;
+    tag[end..].starts_with([',', ' ', '.', ':']).then(|| skip(text, text.len() - tag.len() + end))
 }
 
 /// Words of the hour that stands between the date and the place.

@@ -15,7 +15,7 @@ const MOST: usize = 8;
 pub(super) fn read(text: &str, at: usize, context: Context<'_>, may_guess: bool) -> Vec<Found<Place>> {
     let mut found: Vec<Found<Place>> = Vec::new();
     let mut at = lead::skip(text, at);
-    for behind in [lead::behind_a_day, lead::behind_an_hour, lead::behind_a_site] {
+    for behind in [lead::behind_a_hashtag, lead::behind_a_day, lead::behind_an_hour, lead::behind_a_site] {
         at = behind(text, at).filter(|place| place_at(text, *place, context).is_some()).unwrap_or(at);
     }
     while found.len() < MOST {
@@ -180,7 +180,7 @@ fn place_at(text: &str, at: usize, context: Context<'_>) -> Option<(Found<Place>
             ));
         }
         if let Some((known, name)) = known(words) {
-            let span_end = if text[end..].starts_with(", D.C.") { end + ", D.C.".len() } else { end };
+            let span_end = end + begins_with(&text[end..], &[", D.C.", " D.C."]).map_or(0, str::len);
             let name = if span_end > end { text[at..span_end].to_owned() } else { name };
             let value = Place { name, kind: known.kind, region: region_code(known), known: true };
             return Some((

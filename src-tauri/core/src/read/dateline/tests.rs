@@ -77,6 +77,9 @@ fn english() {
         "From May 5 to May 7, Taraz, a conference",
         "On the eve of Victory Day, May 8, in Taraz, a vigil",
         "May 9, Victory Day, Taraz, a vigil",
+        "May 9, #Victory_Day, Taraz, a vigil",
+        "May 9, #Taraz was full",
+        "May 9, Washington D.C., a vigil",
         "May 9, one more day, Taraz, a vigil",
         "In early May, Taraz, the police came",
         "At the end of May 2023, in Taraz, the police came",
@@ -133,6 +136,9 @@ fn english() {
     2023-05-05 | Taraz (City) «Taraz» | , a conferen
     2023-05-08 | Taraz (City) «Taraz» | , a vigil
     2023-05-09 | Taraz (City) «Taraz» | , a vigil
+    2023-05-09 | Taraz (City) «Taraz» | , a vigil
+    2023-05-09 |  | , #Taraz was
+    2023-05-09 | Washington D.C. (City) «Washington D.C.» | , a vigil
     2023-05-09 |  | , one more d
     no date | Taraz (City) «Taraz» | , the police
     no date | Taraz (City) «Taraz» | , the police
