@@ -167,7 +167,7 @@ fn place_at(text: &str, at: usize, context: Context<'_>) -> Option<(Found<Place>
             let code = places::region(short).or_else(|| places::region(&name[..name.len() - 7])).and_then(region_code);
             let value = Place { name: (*name).to_owned(), kind: PlaceKind::Region, region: code, known: true };
             return Some((
-                Found { span: Span::new(at, end), value, certainty: Certainty::Sure, reason: "known place" },
+                Found { span: Span::new(at, end), value, certainty: Certainty::Sure, reason: "a word says its kind" },
                 end,
             ));
         }
