@@ -44,7 +44,11 @@ impl Sentence<'_> {
                 let beside = a.span.start >= span.end && a.span.start - span.end <= 4;
                 a.kind == K::Imprisonment && beside && is_days_of_arrest(quantity)
             };
-            let fits = |a: &Anchor| a.quantity.is_none() && (takes(a.kind, quantity) || days(a));
+            let for_life = |a: &Anchor| {
+                let words = a.span.of(self.text);
+                a.kind == K::Ban && ["ifetime", "ожизненн"].iter().any(|life| words.contains(life))
+            };
+            let fits = |a: &Anchor| a.quantity.is_none() && !for_life(a) && (takes(a.kind, quantity) || days(a));
             let right = anchors.iter().position(|a| a.span.start >= span.end && fits(a)).filter(|&a| {
                 let gap = &self.text[span.end..anchors[a].span.start];
                 let reach = if gap.starts_with(" of ") { 48 } else { 28 };

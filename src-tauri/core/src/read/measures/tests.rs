@@ -136,6 +136,20 @@ fn bans_told_by_to_and_terms_that_are_only_cut() {
 }
 
 #[test]
+fn a_ban_for_life_takes_no_term() {
+    insta::assert_snapshot!(told(
+        "Бекет Л. осуждён на 8 лет за хищение с пожизненным запретом занимать должности. Ospan K. got 6 years with a lifetime \
+         ban on public office.",
+        &["Бекет Л.", "Ospan K."],
+    ), @r"
+    Imprisonment 8y [Бекет Л.] “8 лет”
+    Ban [Бекет Л.] “пожизненным запретом”
+    Imprisonment 6y [Ospan K.] “6 years”
+    Ban [Ospan K.] “lifetime ban”
+    ");
+}
+
+#[test]
 fn an_activity_that_is_suspended_is_no_sentence() {
     assert_eq!(told("The work of the union was suspended for 3 months.", &[]), "");
     assert_eq!(

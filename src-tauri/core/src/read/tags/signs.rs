@@ -158,6 +158,19 @@ fn gives_a_term(rest: &str) -> bool {
             "a conditional",
             "a real",
             "between ",
+            "два ",
+            "две ",
+            "три ",
+            "четыре ",
+            "пять ",
+            "шесть ",
+            "семь ",
+            "восемь ",
+            "девять ",
+            "десять ",
+            "условн",
+            "реальн",
+            "срок",
         ]
         .iter()
         .any(|words| rest.starts_with(words))
