@@ -26,26 +26,6 @@ pub fn is_of_things(lower: &str) -> bool {
     COMMON.get(lower) == Some(&Common::OfThings)
 }
 
-/// Whether `lower`, a common word, is a surname too behind a given name: `Imran Khan`, `Theresa May`.
-pub fn is_surname_too(lower: &str) -> bool {
-    matches!(
-        lower,
-        "khan"
-            | "king"
-            | "black"
-            | "white"
-            | "green"
-            | "long"
-            | "may"
-            | "hill"
-            | "bishop"
-            | "pope"
-            | "law"
-            | "day"
-            | "west"
-    )
-}
-
 static COMMON: LazyLock<FxHashMap<&'static str, Common>> = LazyLock::new(|| {
     let words =
         |tables: [&'static str; 3], kind| tables.into_iter().flat_map(str::split_whitespace).map(move |w| (w, kind));

@@ -36,9 +36,10 @@ static KOREAN: Words = Words::new(&[
 
 /// English surnames that are words too, which things are named with.
 static WORDS_TOO: Words = Words::new(&[
-    "bell", "brown", "church", "cook", "ford", "fox", "gray", "grey", "hall", "judge", "knight", "lake", "little",
-    "major", "march", "moon", "north", "page", "park", "power", "price", "rice", "rose", "shah", "short", "stone",
-    "summer", "winter", "wood", "young",
+    "bell", "bishop", "black", "brown", "church", "cook", "day", "ford", "fox", "gray", "green", "grey", "hall",
+    "hill", "judge", "king", "knight", "lake", "law", "little", "long", "major", "march", "may", "moon", "north",
+    "page", "park", "pope", "power", "price", "rice", "rose", "shah", "short", "stone", "summer", "west", "white",
+    "winter", "wood", "young",
 ]);
 
 /// Whether a word in small letters is an English surname too.

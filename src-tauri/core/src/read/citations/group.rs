@@ -71,7 +71,7 @@ fn add_bare(words: &Words<'_>, groups: &mut Vec<Group>) {
         while let Some(group) = behind.next_if(|group| group.start <= word.start) {
             floor = floor.max(group.end);
         }
-        if word.start < floor {
+        if word.start < floor || !may_be_of_a_code(text, word.end) {
             continue;
         }
         let mut cursor = Cursor::new(text, word.start);
@@ -84,6 +84,18 @@ fn add_bare(words: &Words<'_>, groups: &mut Vec<Group>) {
     }
     groups.extend(bare);
     groups.sort_unstable_by_key(|group| group.start);
+}
+
+/// Whether a number that ends at `end` may be an article of a code: a part, a further number, `of` or a capital stands
+/// behind it, and the capital of a code is near. Nearly every number of a text is turned away here.
+fn may_be_of_a_code(text: &str, end: usize) -> bool {
+    const NEAR: usize = 48; // bytes
+    const CAPITALS: [char; 7] = ['C', 'У', 'К', 'Т', 'Г', 'Қ', 'Ә'];
+    let next = text[end..].trim_start_matches([' ', '\u{a0}', ',', '(']);
+    let near = || next.char_indices().take_while(|(at, _)| *at < NEAR).any(|(_, c)| CAPITALS.contains(&c));
+    next.starts_with(|c: char| {
+        c.is_ascii_digit() || CAPITALS.contains(&c) || matches!(c, 'p' | 'P' | 'c' | 'o' | 'A' | 'L' | 'ч' | 'п')
+    }) && near()
 }
 
 /// Whether a code that has the last article of the group is named at its end. In English `of` or a part must tell that the

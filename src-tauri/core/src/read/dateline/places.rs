@@ -171,7 +171,7 @@ fn place_at(text: &str, at: usize, context: Context<'_>) -> Option<(Found<Place>
                 end,
             ));
         }
-        if let Some(region) = places::region(words).filter(|_| PARTS.iter().any(|part| words.contains(part))) {
+        if let Some(region) = PARTS.iter().any(|part| words.contains(part)).then(|| places::region(words)).flatten() {
             let code = region_code(region);
             let value = Place { name: words.to_owned(), kind: PlaceKind::Region, region: code, known: true };
             return Some((

@@ -34,11 +34,11 @@ pub fn read(found: &mut Mentions<'_, '_>, at: usize) -> Option<usize> {
     let page = found.page;
     // `Ten Larisa`, though `ten` is a word
     let korean = || {
-        page.is_surname_too(at)
-            && surnames::is_korean(&fold(page.words[at].text))
-            && page.may_name(at + 1)
-            && page.spaced(at + 1)
+        page.may_name(at + 1)
             && page.signs[at + 1].given
+            && page.spaced(at + 1)
+            && page.is_surname_too(at)
+            && surnames::is_korean(&fold(page.words[at].text))
     };
     if !page.may_name(at) && !korean() {
         return None;

