@@ -106,7 +106,7 @@ pub fn is_of_syllables(word: &str) -> bool {
 }
 
 /// Kazakh words written apart after the father's name: `Daulet uly`, `Сейіт қызы`.
-static APART: Words = Words::new(&["uli", "kizi", "oglu", "ogli", "ugli", "zada", "zade", "qizi"]);
+static APART: Words = Words::new(&["uli", "ulu", "kizi", "oglu", "ogli", "ugli", "zada", "zade", "qizi"]);
 
 /// What the ending of `folded` tells. A surname shorter than four letters tells nothing, save the Korean ones.
 pub fn ending(folded: &str) -> Option<Ending> {

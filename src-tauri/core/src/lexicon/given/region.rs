@@ -59,7 +59,7 @@ Zhanali Zhanel Zhankeldy Zhenisgul Zhetpis Zhylkybay Zhumat Zhunus
 
 /// Kazakh and rarer, or as often a surname: beside a name of [`KAZAKH`] such a word is the surname.
 pub const KAZAKH_RARER: &str = "
-Abai Abdimazhit Abdirashit Abdisattar Abilda Abilmansur Abiltai Adilbay Adiya Aidyngali Aikerim Aikumis Ainara Ainel Aisara Aitbek
+Abai Kaisha Abdimazhit Abdirashit Abdisattar Abilda Abilmansur Abiltai Adilbay Adiya Aidyngali Aikerim Aikumis Ainara Ainel Aisara Aitbek
 Aitmurat Aizere Akbayan Akbibi Akbobek Akhat Akhmetkali Akhmetzhan Akkenzhe Akkumis Akmurat Aksaule Akylbay Aldan Alima Alken
 Alkhan Almabek Almagambet Almakhan Almasbek Alpysbek Altynkul Altynsary Altynshash Alzhan Amankul Amantur Amirali Anarbek
 Anarkul Araigul Ardagul Arganat Arlan Artykbay Arukhan Aryslan Asanali Asankhan Asemkhan Asemzhan Askarzhan Asylbay Asylzat

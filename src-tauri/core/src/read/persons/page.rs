@@ -81,7 +81,17 @@ impl<'t> Page<'t> {
 
     /// Whether word `i` may be part of a name: capitalised, nobody else's, no common word, no hashtag, no address.
     pub fn may_name(&self, i: usize) -> bool {
-        self.words.get(i).is_some_and(|w| w.shape == Shape::Name && self.free[i] && !self.signs[i].common)
+        self.words.get(i).is_some_and(|w| match w.shape {
+            Shape::Name => self.free[i] && !self.signs[i].common,
+            Shape::Capitals => self.free[i] && self.is_name_in_capitals(i),
+            _ => false,
+        })
+    }
+
+    /// `TOREKHANOV SERIK`, `TOREKHANOVA Saule`: of two words that look like a name, written in capitals.
+    fn is_name_in_capitals(&self, i: usize) -> bool {
+        let named = |i: usize| self.signs.get(i).is_some_and(|sign| sign.given || sign.surname());
+        named(i) && (self.spaced(i + 1) && named(i + 1) || self.spaced(i) && named(i - 1))
     }
 
     /// Whether word `i`, a common word, is a surname too where an initial or a given name stands beside it: `Ten`, `Khan`.
@@ -258,8 +268,7 @@ impl<'t> Page<'t> {
     fn role_of_a_body(&self, at: usize, most: usize) -> bool {
         for i in (self.first..at).rev().take(most) {
             match &*self.small(i) {
-                "of" => return self.person_of(i),
-                "to" | "for" | "in" if self.person_of(i) => return true,
+                "of" | "to" | "for" | "in" | "on" if self.person_of(i) => return true,
                 word if decline::is_cyrillic(word) && roles::is_whole(word) => return true, // `президент ФРГ`
                 _ if !self.spaced(i) => return false,
                 _ => {}
@@ -338,7 +347,7 @@ fn is_place(word: &str) -> bool {
 
 /// Whether a word so written may begin a name.
 const fn may_open(shape: Shape) -> bool {
-    matches!(shape, Shape::Name | Shape::Initial)
+    matches!(shape, Shape::Name | Shape::Initial | Shape::Capitals)
 }
 
 /// Whether a word is glued to what a name is never glued to: `#Name`, `@name`, `Name.kz`, `Name_`, `a.example/Name`; not
