@@ -100,14 +100,19 @@ static NAMES: LazyLock<FxHashMap<String, Name>> = LazyLock::new(|| {
         (LATIN, of(Origin::Western, false, true)),
         (CYRILLIC, of(Origin::Western, false, false)),
         (WESTERN, of(Origin::Western, false, false)),
-        (EASTERN, of(Origin::Regional, true, false)),
         (KAZAKH_RARER, of(Origin::Regional, true, false)),
+        (EASTERN, of(Origin::Regional, false, false)),
         (TURKIC, of(Origin::Regional, false, false)),
         (SLAVIC, of(Origin::Regional, false, false)),
         (KAZAKH, of(Origin::Regional, false, false)),
     ]
     .into_iter()
-    .flat_map(|(table, name)| table.split_whitespace().map(move |written| (fold(written), name)))
+    .flat_map(|(table, name)| table.split_whitespace().map(move |written| (fold(written), name, table == EASTERN)))
+    .map(|(folded, name, eastern)| {
+        // of the east only those are surnames as often that are built as Kazakh ones are
+        let rarer = name.rarer || eastern && is_of_grandfathers(&folded);
+        (folded, Name { rarer, ..name })
+    })
     .collect()
 });
 

@@ -303,6 +303,8 @@ mod tests {
             ("Serik Nurlan", "Nurlan | Serik |  ?"),
             ("Orazgali Talgat", "Orazgali | Talgat | "),
             ("Talgat Orazgali", "Orazgali | Talgat | "),
+            ("Kallibek Serik", "Kallibek | Serik | "),
+            ("Hamza Ali", "Ali | Hamza |  ?"),
             ("Zhao Lingfeng", "Zhao | Lingfeng | "),
             ("Pan Hyo Yun", "Pan | Hyo | Yun"),
             ("Tokzhol", "Tokzhol |  | "),

@@ -2,6 +2,7 @@
 
 /// Kazakh and Karakalpak.
 pub const KAZAKH: &str = "
+Aisultan Alinur Alnur Beksultan Omir Sherzat
 Abat Abdikadyr Abdikarim Abdilda Abdimalik Abdimanap Abdirakhman Abdrakhman Abdulla Abilkair Abilkasym Abish Abylai Adai Adal
 Adil Adilbek Adilet Adilkhan Adilzhan Adlet Agybai Aibar Aibat Aibek Aibol Aida Aidana Aidar Aidarbek Aidos Aidyn Aigerim Aigul
 Aiman Aimgul Ainagul Ainash Ainur Ainura Aisana Aisha Aisulu Aitbai Aitkali Aitmukhamed Aituar Aizada Aizat Aizhan Akan Akbar
