@@ -1,7 +1,7 @@
 //! Names of codes and other acts as they are written in three languages, short and long, hurried spellings included.
 
 use crate::chronicle::Code;
-use crate::text::{is_letter, is_letter_or_digit, to_small};
+use crate::text::{is_capital, is_letter, is_letter_or_digit, to_small};
 use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
@@ -208,7 +208,7 @@ pub fn named(text: &str) -> Option<Named> {
 fn foreign(rest: &str) -> Option<usize> {
     let of = [" of the Republic of ", " of the ", " of ", " Республики ", " "];
     of.iter().find_map(|of| {
-        let country = rest.strip_prefix(of)?;
+        let country = rest.strip_prefix(of).filter(|country| country.starts_with(is_capital))?;
         let name = ABROAD.iter().find(|name| ends_word(country, name))?;
         Some(of.len() + name.len())
     })
@@ -299,6 +299,9 @@ fn ends_word(text: &str, name: &str) -> bool {
 
 /// The bytes of `text` that `name` takes, where `~` stands for the rest of a word.
 fn stem(text: &str, name: &str) -> Option<usize> {
+    if text.as_bytes().first() != name.as_bytes().first() {
+        return None; // most are turned away here
+    }
     let mut at = 0;
     let mut pieces = name.split('~').peekable();
     while let Some(piece) = pieces.next() {
