@@ -163,6 +163,13 @@ pub fn long_texts(bytes: usize) -> Vec<(String, String)> {
         ("white space", " \t\u{2003}"),
         ("asked and asked", "the prosecutor asked the court to sentence him to 5 years, "),
         ("addresses", "https://a.example/2023/11/24/ "),
+        ("numbers of a code", "405 УК, 174, 258 part 1 of the CC and "),
+        ("numbers before a code that never comes", "174, 258, Criminal 256, "),
+        ("streets", "Saparov and Ospanova streets and "),
+        ("names and slashes", "Saparov/Ospanova/"),
+        ("numbers said twice", "5 (five) years (five "),
+        ("titles of articles", "(“Seizure of power”) and 361 "),
+        ("an hour that never ends", "at about 10 in the evening "),
     ];
     let whole = |(name, piece): (&str, &str)| (name.to_owned(), format!("November 1, Almaty, Article {}", fill(piece)));
     texts.extend(mixed.into_iter().map(whole));
