@@ -98,6 +98,9 @@ pub fn read(
         tags = tags & !tag!("release") | sentence;
     }
     tags |= appeal | first;
+    if told && tags & tag!("election") != 0 {
+        tags |= tag!("statement"); // what deputies propose of elections is what they say
+    }
     if signs.held && (tags & tag!("detention") != 0 || tags & (PUNISHED | tag!("rally_refusal")) == 0) {
         tags |= tag!("protest"); // who was held at it is told beside it
     }
@@ -225,6 +228,10 @@ mod tests {
             "March 31, Aktau, Sapar D. was made to sign a confession under duress.",
             "March 31, Aktau, the nurses have not been paid for the night shifts.",
             "March 31, Aktau, the precinct officer met the workers who demand to index the wages.",
+            "March 31, Aktau, the interrogation of the victims goes on behind closed doors.",
+            "March 31, Aktau, the widows have been standing outside the court since morning.",
+            "March 31, Aktau, the page of the paper was stolen: her account was hijacked.",
+            "March 31, the deputies of the Majilis proposed new rules for elections.",
             "31 марта, Актау, активистку облили кислотой.",
             "31 марта, Актау, суд над Сапаром Д. отложен.",
             "31 марта, Актау, сгорела редакция: её подожгли.",
@@ -272,6 +279,10 @@ mod tests {
         torture?
         labour?
         labour?
+        trial?
+        protest?
+        cyberattack?
+        election? statement?
         violence?
         trial?
         violence?

@@ -131,7 +131,8 @@ released from custody | released from house arrest | released from the detention
 released from the detention centre | released from the detention facility | released from the pre-trial |
 released on bail | released on parole | sent home | set free | walked free | walked out of prison | walks free |
 was bailed | was let out | were let out |
-{got/received/granted/obtained} {an /}{early release/parole}
+{got/received/granted/obtained} {an /}{early release/parole} |
+{and/then/later} let {her/him/them/us/me} go | let {her/him/them/us/me} go {after/home/in/without/only}
 ",
     ),
     (
@@ -448,7 +449,8 @@ years after | years ago | years before | years later | years of age | years old 
 {those/people/persons/prisoners/citizens} {/who are /who were /being /still /are /were }held {in/at} |
 {was/were/is} no {acquittal/arrest/detention/fine} |
 the arrested |
-prison {warder/warden/guard/officer/staff/service/administration/authorit/doctor/official/inspection}*
+prison {warder/warden/guard/officer/staff/service/administration/authorit/doctor/official/inspection}* |
+{have/has/had/were/was/are/is}{n’t/n't} {been /}given
 ",
     ),
     (

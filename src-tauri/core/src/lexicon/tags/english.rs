@@ -53,7 +53,8 @@ witness was questioned | witnesses were | witnesses were interrogated | witnesse
 {did not/does not/refused to} {admit/plead/acknowledge} {/his /her /their }guilt* |
 {reading/announcement} of the {judgment/judgement/verdict/sentence} |
 witnesses are {/being }{questioned/interrogated} | {victims/experts/defendants} are {/being }{questioned/interrogated} | trial continues |
-{sent/submitted/transferred/referred/handed over} to {/the }court
+{sent/submitted/transferred/referred/handed over} to {/the }court |
+{interrogation/questioning} of {/the }{witness/victim/defendant/expert/specialist}* | behind closed doors
 ",
     ),
     (
@@ -215,7 +216,8 @@ doused herself | doused himself | poured petrol over h* | self-immolation | set 
         "
 bot attack* | bots | cyber* | cyber- | ddos | ddos attack* | dos attack | dos attacks | fake accounts | hacked |
 hacker | hackers | hacking | junk requests | junk traffic | malware | phishing | requests a minute | requests per |
-site was unavailable | spyware | website has been down | website is unavailable | website was unavailable
+site was unavailable | spyware | website has been down | website is unavailable | website was unavailable |
+{account/page/channel/accounts/pages/channels} {was/were/has been/have been} {stolen/hijacked/taken over}
 ",
     ),
     (
@@ -496,7 +498,8 @@ sit-in | solitary action | standing in front | stands in front | stood in front 
 unauthorised assembly | unauthorized assembly | unlawful assembly | unsanctioned assembly | vigil | vigils |
 went to the akimat | {for/on/of/hold/held/peaceful} march {on/of/in/against/for/from/to} |
 {with/holding/held/carrying/unfurled/unrolled/rolled up/roll up/raised} {/the /a /up a }{banner/poster/placard/portrait/blank sheet/piece of paper}* |
-came to the {general prosecutor’s office/prosecutor’s office/ministry/parliament/akorda/president’s office/presidential administration}
+came to the {general prosecutor’s office/prosecutor’s office/ministry/parliament/akorda/president’s office/presidential administration} |
+{standing/stand/stood} {at/near/outside} the {building/akimat/ministry/court/prosecutor/embassy/consulate/gates}*
 ",
     ),
     (
@@ -598,7 +601,8 @@ anti-corruption {activist/blogger/journalist}{/s} | conference {call/hall/room} 
 former employees of {/the }{detention/police/colony/pre-trial/national security/nsc/ministry/department/institution/prison/penitentiary}* |
 {ex-candidate/former candidate}{/s} {for/to} |
 {got off with a/brought to} disciplinary* | disciplinary {liability/responsibility} | {those/persons/people} under investigation | to index | precinct {inspector/police/officer}{/s} |
-{compulsory/forced/involuntary} {/medical /psychiatric }treatment
+{compulsory/forced/involuntary} {/medical /psychiatric }treatment |
+{allowed/permitted} to make a statement
 ",
     ),
     (

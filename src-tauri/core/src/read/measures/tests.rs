@@ -150,6 +150,15 @@ fn a_ban_for_life_takes_no_term() {
 }
 
 #[test]
+fn let_go_and_never_given() {
+    assert_eq!(
+        told("The police questioned Beket L. and let him go.", &["Beket L."]),
+        "Release [Beket L.] “and let him go”"
+    );
+    assert_eq!(told("Beket L. hasn’t been given a visit for 2 months.", &["Beket L."]), "");
+}
+
+#[test]
 fn an_activity_that_is_suspended_is_no_sentence() {
     assert_eq!(told("The work of the union was suspended for 3 months.", &[]), "");
     assert_eq!(
