@@ -297,11 +297,27 @@ fn one(found: &mut Mentions<'_, '_>, at: usize) -> usize {
     }
     // `activist Dombek said`: a role and a word that may be a surname
     let of_a_role = || roles::role(&page.after(to)).is_some(); // `the former Tanzanian president`
-    if role_before && (sign.composed || sign.ending.is_some()) && !before.ends_with("ists") && !of_a_role() {
+    if role_before
+        && (sign.composed || sign.ending.is_some())
+        && !before.ends_with("ists")
+        && !of_a_role()
+        && !is_adjective_of_what_follows(found, at, to)
+    {
         found.add(at, to, Guess, "role before");
         return to;
     }
     to
+}
+
+/// `депутат Шорского маслихата`: an adjective in another case than the nominative, and what it speaks of.
+fn is_adjective_of_what_follows(found: &Mentions<'_, '_>, at: usize, to: usize) -> bool {
+    const ENDINGS: [&str; 11] =
+        ["ской", "ского", "скому", "ским", "ском", "скую", "цкой", "цкого", "цкому", "цким", "цком"];
+    let (page, word) = (found.page, found.page.words[at].text);
+    page.spaced(to)
+        && page.words[to].shape == Shape::Small
+        && ENDINGS.iter().any(|ending| word.ends_with(ending))
+        && !roles::is_deed(page.words[to].text)
 }
 
 /// `in Aral`, `в Арале`.

@@ -67,7 +67,7 @@ fn words_that_are_surnames_too_and_names_that_are_adjectives() {
     insta::assert_snapshot!(told("The rapporteurs were Orvena Dombel, Imran Khan and Edith Green; Dilfar Vossler and Saule Torekhanova left the Saule Green Park."), @"Orvena Dombel?? = Dombel O.; Imran Khan = Khan I.; Edith Green = Green E.; Dilfar Vossler?? = Vossler D.; Saule Torekhanova = Torekhanova S.");
     assert_eq!(
         told(
-            "The former Dombekian president left. A U.S. Vossler came. Жители Торехинской области, член Торехинской партии."
+            "The former Dombekian president left. A U.S. Vossler came. Жители Торехинской области, член Торехинской партии, депутат Торехинского маслихата."
         ),
         ""
     );
