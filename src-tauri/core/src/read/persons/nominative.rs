@@ -67,15 +67,15 @@ pub fn of(surname: &str, given: &str, before: &str) -> String {
     if !decline::is_cyrillic(surname) {
         return surname.to_owned();
     }
+    if let Some(name) = given_name(surname, given) {
+        return name;
+    }
     let forms = decline::surname(surname);
     if let [(only, _)] = forms.as_slice() {
         return only.clone();
     }
     if let Some(stem) = decline::kazakh_stem(surname).filter(|stem| surnames::is_korean(&fold(stem))) {
         return stem.to_owned(); // `Виктория Киге`: too short for the month to tell by its ending
-    }
-    if let Some(name) = given_name(surname, given) {
-        return name;
     }
     if let [(own, _), others @ ..] = forms.as_slice()
         && own == surname
@@ -234,6 +234,7 @@ mod tests {
             ("Заречкину", "Илье", "", "Заречкин"),
             ("Тореханова", "Александра", "пользу", "Тореханов"),
             ("Айгерим", "Ж.", "задержали", "Айгерим"),
+            ("Марины", "Ж.", "защитницы", "Марина"),
             ("Torekhanova", "K.", "", "Torekhanova"),
         ];
         for (surname, given, before, expected) in cases {
