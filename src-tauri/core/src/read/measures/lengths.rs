@@ -345,7 +345,9 @@ impl Sentence<'_> {
             if self.citations.get(cited).is_some_and(|c| c.span.overlaps(one.0)) {
                 break;
             }
-            before = self.text[self.span.start..one.0.start].trim_end();
+            // `May 21,12, 10 days`: the figure goes on before the sentence, behind its dateline
+            let Some(words) = self.text.get(self.span.start..one.0.start) else { break };
+            before = words.trim_end();
             earlier.push(one);
         }
         if !respectively

@@ -61,6 +61,14 @@ fn figures_that_share_their_unit_and_sums_told_twice() {
 }
 
 #[test]
+fn a_figure_that_begins_before_the_story() {
+    let text = "May 21,12, 10 and 10 days of arrest respectively, Beket L.";
+    let words = Words::new(text);
+    let found = read(&words, 6, &[], &citations::read(&words), None);
+    assert!(found.iter().all(|m| m.span.start >= 6) && !found.is_empty(), "{found:?}");
+}
+
+#[test]
 fn probation_and_custody_in_other_words() {
     insta::assert_snapshot!(told(
         "Beket L. got 4 years in prison with a probationary period of 2 years. The court left Ospan K. in custody until May. \
