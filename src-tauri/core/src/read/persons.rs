@@ -11,6 +11,7 @@
 //!
 //! The work is one pass over the entry's words; each looks at a bounded number of neighbours.
 
+mod beside;
 mod full;
 mod initials;
 mod learnt;
