@@ -145,6 +145,11 @@ pub fn to_small(c: char) -> char {
     }
 }
 
+/// `text` in small letters, letter by letter as [`to_small`] says; many times quicker than [`str::to_lowercase`].
+pub fn in_small_letters(text: &str) -> String {
+    if text.is_ascii() { text.to_ascii_lowercase() } else { text.chars().map(to_small).collect() }
+}
+
 /// The first of `words` that `text` begins with. Readers ask so at every turn and the answer is nearly always none, so
 /// the first byte is compared before the rest.
 pub fn begins_with<'w>(text: &str, words: &[&'w str]) -> Option<&'w str> {

@@ -1,7 +1,7 @@
 //! Names of codes and other acts as they are written in three languages, short and long, hurried spellings included.
 
 use crate::chronicle::Code;
-use crate::text::{is_capital, is_letter, is_letter_or_digit, to_small};
+use crate::text::{in_small_letters, is_capital, is_letter, is_letter_or_digit, to_small};
 use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
@@ -179,7 +179,7 @@ pub fn named(text: &str) -> Option<Named> {
         return None;
     }
     let head = head(text, 90);
-    let lower = head.to_lowercase();
+    let lower = in_small_letters(head);
     // letter case may change a word's length in bytes only outside the alphabets of these names
     let same_length = lower.len() == head.len();
     let other = OTHER.iter().find(|(name, _)| lower.starts_with(name)).map(|(name, code)| Named {
@@ -336,7 +336,7 @@ fn misspelt(text: &str) -> Option<Named> {
     let mut at = 0;
     for word in text.split(' ').take(4) {
         let letters = word.trim_end_matches(|c| !is_letter(c));
-        words.push((letters.to_lowercase(), at + letters.len()));
+        words.push((in_small_letters(letters), at + letters.len()));
         at += word.len() + 1;
         if letters.len() < word.len() {
             break; // a mark ends the name

@@ -1,6 +1,6 @@
 //! Months by name: English with the usual short forms, Russian in the cases a date takes, Kazakh by stem.
 
-use crate::text::to_small;
+use crate::text::{in_small_letters, to_small};
 
 /// English words, whole.
 const ENGLISH: [(&str, i8); 24] = [
@@ -131,7 +131,7 @@ pub fn month(word: &str) -> Option<i8> {
         let exact = ENGLISH.iter().find(|(name, _)| name.eq_ignore_ascii_case(word)).map(|(_, month)| *month);
         return exact.or_else(|| slipped(word, &ENGLISH));
     }
-    let word = word.to_lowercase();
+    let word = in_small_letters(word);
     let is = |wanted: &str, words: &[(&str, i8)]| words.iter().find(|(name, _)| *name == wanted).map(|row| row.1);
     let with_ending = || KAZAKH_ENDINGS.iter().filter_map(|e| word.strip_suffix(e)).find_map(|stem| is(stem, &KAZAKH));
     is(&word, &RUSSIAN).or_else(|| is(&word, &KAZAKH)).or_else(with_ending).or_else(|| slipped(&word, &RUSSIAN))

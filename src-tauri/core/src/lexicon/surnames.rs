@@ -3,6 +3,7 @@
 
 use super::table::{Endings, Words};
 use crate::names::fold;
+use crate::text::in_small_letters;
 use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
@@ -85,7 +86,7 @@ pub fn is_of_syllables(word: &str) -> bool {
             &["нь", "н", "р"],
         ),
     ];
-    let lower = word.to_lowercase();
+    let lower = in_small_letters(word);
     SYLLABLES.iter().any(|(initials, vowels, finals)| {
         let mut rest = lower.as_str();
         for _ in 0..3 {

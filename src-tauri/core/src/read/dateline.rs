@@ -17,7 +17,7 @@ use crate::dates::{self, Written};
 use crate::lexicon::place_words::BEFORE;
 use crate::lexicon::table::Words;
 use crate::lexicon::weekdays;
-use crate::text::{Span, begins_with, is_letter};
+use crate::text::{Span, begins_with, in_small_letters, is_letter};
 
 /// What opens an entry.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -139,7 +139,7 @@ fn behind_words_before(text: &str, from: usize) -> usize {
         let mut letters = rest.char_indices().take(LONGEST_BEFORE + 1);
         let Some((end, _)) = letters.find(|(_, c)| !is_letter(*c)) else { break };
         let after = rest[end..].trim_start_matches([' ', '\u{a0}', ',']);
-        if after.len() == rest.len() - end || !BEFORE_A_DATE.contains(&rest[..end].to_lowercase()) {
+        if after.len() == rest.len() - end || !BEFORE_A_DATE.contains(&in_small_letters(&rest[..end])) {
             break;
         }
         at = text.len() - after.len();

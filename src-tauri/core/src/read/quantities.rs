@@ -6,7 +6,7 @@ mod numbers;
 
 use self::numbers::{ONE, figure, number_word, times};
 use crate::chronicle::Currency;
-use crate::text::Span;
+use crate::text::{Span, in_small_letters};
 
 /// What a quantity counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,7 +112,7 @@ fn length_before(text: &str, end: usize) -> Option<(usize, u64, usize)> {
     if let Some((number, decimals)) = figure(word) {
         return Some((start, number, decimals));
     }
-    let word = word.to_lowercase();
+    let word = in_small_letters(word);
     if matches!(word.as_str(), "к" | "на") {
         return Some((end, ONE, 0)); // `к году ограничения свободы`, `на месяц`
     }
@@ -132,7 +132,7 @@ fn length_before(text: &str, end: usize) -> Option<(usize, u64, usize)> {
             });
         }
         // `twenty five days`, `двадцать пять суток`
-        let tens = words.next().and_then(|(s, w)| Some((s, number_word(&w.to_lowercase())?)));
+        let tens = words.next().and_then(|(s, w)| Some((s, number_word(&in_small_letters(w))?)));
         return Some(match tens {
             Some((s, tens)) if number < 10 * ONE && (20 * ONE..100 * ONE).contains(&tens) => (s, tens + number, 0),
             _ => (start, number, 0),
@@ -140,7 +140,7 @@ fn length_before(text: &str, end: usize) -> Option<(usize, u64, usize)> {
     }
     // `one and a half`, `два с половиной`, `бір жарым`
     for (s, w) in words.take(3) {
-        let w = w.to_lowercase();
+        let w = in_small_letters(w);
         if let Some(n) = figure(&w).map(|f| f.0).or_else(|| (w != "a").then(|| number_word(&w)).flatten()) {
             return Some((s, n + half, 1));
         }
@@ -160,7 +160,7 @@ fn part(word: &str) -> Option<Part> {
     if let Some((value, decimals)) = figure(word) {
         return Some(Part::Figure { value, three_digits: decimals == 0 && word.len() == 3 });
     }
-    let word = word.to_lowercase();
+    let word = in_small_letters(word);
     let word = word.trim_end_matches('.');
     times(word).map(Part::Times).or_else(|| number_word(word).filter(|_| word != "a").map(Part::Word))
 }
@@ -198,7 +198,7 @@ fn sum_after(text: &str, at: usize) -> Option<(usize, u64)> {
         end += from + word.len();
     }
     let behind: String = text[end..].chars().take(16).collect(); // no word for thousands is longer
-    let times = behind.split_whitespace().next().and_then(|w| times(&w.to_lowercase())).unwrap_or(1);
+    let times = behind.split_whitespace().next().and_then(|w| times(&in_small_letters(w))).unwrap_or(1);
     Some((end, sum?.checked_mul(times)?))
 }
 

@@ -4,7 +4,7 @@
 use super::group;
 use crate::chronicle::Code;
 use crate::lexicon::statutes;
-use crate::text::is_letter;
+use crate::text::{in_small_letters, is_letter};
 
 /// Letters that two words must share: endings and forms differ.
 const STEM: usize = 5;
@@ -12,7 +12,7 @@ const STEM: usize = 5;
 /// The code whose article of that number has more words of the title that stands at `at`; none where two have as many.
 pub(super) fn code(text: &str, at: usize, article: &str) -> Option<Code> {
     let title = group::title(text, at)?;
-    let words = |title: &str| title.to_lowercase().split(|c| !is_letter(c)).filter_map(stem).collect::<Vec<_>>();
+    let words = |title: &str| in_small_letters(title).split(|c| !is_letter(c)).filter_map(stem).collect::<Vec<_>>();
     let said = words(title);
     let shared = |code| {
         let known = statutes::article(code, article)?;

@@ -5,7 +5,7 @@ use super::lead;
 use crate::chronicle::{Certainty, Found, Place, PlaceKind};
 use crate::lexicon::place_words::{AFTER, BEFORE};
 use crate::lexicon::{common, places};
-use crate::text::{Span, begins_with, is_capital, is_letter, is_letter_or_digit, is_small, to_small};
+use crate::text::{Span, begins_with, in_small_letters, is_capital, is_letter, is_letter_or_digit, is_small, to_small};
 use std::borrow::Cow;
 
 /// Most places of one dateline.
@@ -113,7 +113,7 @@ fn place_at(text: &str, at: usize, context: Context<'_>) -> Option<(Found<Place>
             PlaceKind::Region | PlaceKind::District => end,
             _ => shortest_known(text, from).unwrap_or(end),
         };
-        let words = &*in_small_letters(&text[from..end]);
+        let words = &*without_capitals(&text[from..end]);
         let keeps = lead.trim_end();
         let name = match kind {
             PlaceKind::Region if keeps.starts_with("об") || keeps.starts_with("Об") => format!("область {words}"),
@@ -127,7 +127,7 @@ fn place_at(text: &str, at: usize, context: Context<'_>) -> Option<(Found<Place>
     let at = at + article;
     let ends = capitalised(text, at);
     for end in ends.iter().rev().copied() {
-        let words = &*in_small_letters(&text[at..end]);
+        let words = &*without_capitals(&text[at..end]);
         let before_region = |at_end: &usize| {
             known(&text[at..*at_end]).is_some() && places::region(text[*at_end..end].trim_start()).is_some()
         };
@@ -199,7 +199,7 @@ const ARTICLES: [&str; 4] = ["the ", "The ", "a ", "A "];
 const PARTS: [&str; 3] = ["Kazakhstan", "Казахстан", "Қазақстан"];
 
 /// `SHYMKENT` → `Shymkent`, but not `USA`.
-fn in_small_letters(words: &str) -> Cow<'_, str> {
+fn without_capitals(words: &str) -> Cow<'_, str> {
     if words.chars().filter(|c| is_letter(*c)).count() < 4 || words.contains(is_small) {
         return words.into();
     }
@@ -298,7 +298,7 @@ fn guess(text: &str, at: usize) -> Option<(Found<Place>, usize)> {
     let parted = (mark || ends_sentence() || bracket()) && !begins_name(&rest[1..]) && !begins_name(rest);
     if !parted
         || words.chars().count() < 3
-        || common::is_common(&words.to_lowercase())
+        || common::is_common(&in_small_letters(words))
         || person.iter().any(|e| words.ends_with(e))
         || words.chars().all(char::is_uppercase)
     {

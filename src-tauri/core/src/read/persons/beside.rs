@@ -22,7 +22,10 @@ impl Page<'_> {
     /// `на пересечении улиц Абая и Торехана`.
     fn is_of_streets(&self, from: usize, to: usize) -> bool {
         const MOST: usize = 4; // streets
-        let and = |i: usize| matches!(&*self.after(i), "and" | "и" | "мен" | "пен" | "бен");
+        let and = |i: usize| {
+            let word = self.words.get(i).filter(|w| w.shape == Shape::Small).map_or("", |w| w.text);
+            matches!(word, "and" | "и" | "мен" | "пен" | "бен") && self.spaced(i)
+        };
         let name = |i: usize| self.words.get(i).is_some_and(|w| w.shape == Shape::Name);
         let mut first = from;
         while from - first < 2 * MOST && first >= self.first + 2 && and(first - 1) && name(first - 2) {

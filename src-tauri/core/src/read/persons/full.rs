@@ -8,7 +8,7 @@ use crate::chronicle::Certainty::{self, Guess, Likely, Sure};
 use crate::lexicon::surnames::Ending;
 use crate::lexicon::{common, given, places, roles, surnames, things};
 use crate::names::{Shape, decline, fold};
-use crate::text::is_capital;
+use crate::text::{in_small_letters, is_capital};
 
 /// Small words inside western and eastern names.
 const PARTICLES: &[&str] = &[
@@ -79,7 +79,7 @@ fn opens_with_a_role(found: &Mentions<'_, '_>, at: usize) -> bool {
         && decline::is_cyrillic(word)
         && !sign.given
         && sign.ending != Some(Ending::Strong)
-        && roles::is_whole(&word.to_lowercase())
+        && roles::is_whole(&in_small_letters(word))
 }
 
 /// `a citizen of Uzbekistan Torekhan Sapar`: the place belongs to the role before it.
@@ -126,7 +126,7 @@ fn is_western_surname_too(found: &Mentions<'_, '_>, at: usize) -> bool {
     let word = &page.words[at];
     page.signs[at - 1].given
         && word.shape == Shape::Name
-        && surnames::is_word_too(&word.text.to_lowercase())
+        && surnames::is_word_too(&in_small_letters(word.text))
         && given::origin(page.words[at - 1].text) == Some(given::Origin::Western)
         && !(page.words.get(at + 1).is_some_and(|next| next.shape == Shape::Name) && page.spaced(at + 1))
 }

@@ -5,6 +5,7 @@ use super::Mentions;
 use crate::chronicle::Certainty;
 use crate::lexicon::{common, given};
 use crate::names::Shape;
+use crate::text::in_small_letters;
 
 /// Reads a name with initials that begins at word `at`; the next word to look at.
 pub fn read(found: &mut Mentions<'_, '_>, at: usize) -> Option<usize> {
@@ -71,7 +72,7 @@ fn of_a_list(found: &Mentions<'_, '_>, at: usize) -> bool {
     let named = |i: usize| page.words.get(i).is_some_and(|w| w.shape == Shape::Name) && page.spaced(i);
     page.words[at].text.len() < 24
         && page.words[at].shape == Shape::Name
-        && common::is_of_things(&page.words[at].text.to_lowercase())
+        && common::is_of_things(&in_small_letters(page.words[at].text))
         && (found.continues_list(at) || page.person_before(at))
         && !named(at + 2)
 }

@@ -4,7 +4,7 @@ use crate::lexicon::surnames::Ending;
 use crate::lexicon::{common, given, places, roles, surnames};
 use crate::names::{Shape, Surnames, Word, decline, fold};
 use crate::read::Words;
-use crate::text::{Span, is_capital, is_letter, is_small, to_small};
+use crate::text::{Span, in_small_letters, is_capital, is_letter, is_small, to_small};
 use std::borrow::Cow;
 
 /// The reason of a surname that the chronicle names in full elsewhere.
@@ -132,7 +132,7 @@ impl<'t> Page<'t> {
         match self.words.get(i).filter(|w| w.text.len() < 40) {
             None => "".into(),
             Some(word) if word.shape == Shape::Small => word.text.into(),
-            Some(word) => word.text.to_lowercase().into(),
+            Some(word) => in_small_letters(word.text).into(),
         }
     }
 
@@ -189,7 +189,8 @@ impl<'t> Page<'t> {
         let between = Span::new(first.end, second.start.max(first.end)).of(self.text);
         let Some(inside) = between.trim_start().strip_prefix('(') else { return false };
         let words = inside.trim_end_matches(['“', '«', '"', ' ']).trim_end_matches([':', ',']).trim();
-        let says_so = words.is_empty() || words.len() < 60 && roles::ALIASES.contains(&words.to_lowercase().as_str());
+        let says_so =
+            words.is_empty() || words.len() < 60 && roles::ALIASES.contains(&in_small_letters(words).as_str());
         let closes = self.text[second.end..].trim_start_matches(['”', '»', '"']);
         says_so && closes.starts_with(')')
     }

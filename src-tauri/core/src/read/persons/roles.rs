@@ -4,6 +4,7 @@ use super::page::Page;
 use crate::chronicle::{Found, Mention, Role};
 use crate::lexicon::roles;
 use crate::names::Shape;
+use crate::text::in_small_letters;
 
 /// Words looked at before and after a name.
 const NEAR: usize = 4;
@@ -80,5 +81,5 @@ fn role_of(page: &Page<'_>, at: usize) -> Option<Role> {
     if word.len() > 40 {
         return None;
     }
-    if page.words[at].shape == Shape::Small { roles::role(word) } else { roles::role(&word.to_lowercase()) }
+    if page.words[at].shape == Shape::Small { roles::role(word) } else { roles::role(&in_small_letters(word)) }
 }

@@ -2,7 +2,7 @@
 
 use super::words::{FIRST_ORDINAL, NUMBER_WORDS, PART, POINT};
 use super::{MOST, Number};
-use crate::text::is_letter;
+use crate::text::{in_small_letters, is_letter};
 
 /// `ч. 2 ст. 405`, `part 2 of Article 405`, `п. 3 ч. 2 ст. 274`, `parts 1 and 2 of Article 405`: reads backwards from the
 /// word for article; the parts belong to the first number.
@@ -91,7 +91,7 @@ fn ordinal_before(head: &str) -> Option<(usize, String)> {
 /// A word for part or point at the end of `head`: where it starts, and which.
 fn qualifier_word_before(head: &str) -> Option<(usize, bool)> {
     let word = head.rsplit(|c| !is_letter(c)).next()?;
-    let lower = word.to_lowercase();
+    let lower = in_small_letters(word);
     let from = head.len() - word.len();
     if PART.contains(&lower.as_str()) {
         return Some((from, false));

@@ -6,7 +6,7 @@ use super::words::{
 };
 use crate::chronicle::Code;
 use crate::lexicon::{codes, statutes};
-use crate::text::{Span, begins_with, is_letter, is_letter_or_digit};
+use crate::text::{Span, begins_with, in_small_letters, is_letter, is_letter_or_digit};
 
 /// What stands beside an article's number.
 pub(super) enum Qualifier {
@@ -154,7 +154,7 @@ impl Cursor<'_> {
         let rest = self.rest().trim_start_matches([' ', '\u{a0}']);
         let rest = ["of the ", "of "].iter().find_map(|l| rest.strip_prefix(l)).unwrap_or(rest);
         let word = rest.split(|c| !is_letter(c)).next().unwrap_or("");
-        let behind = || ARTICLE_BEHIND.contains(&word.to_lowercase().as_str());
+        let behind = || ARTICLE_BEHIND.contains(&in_small_letters(word).as_str());
         !word.is_empty() && opens_article(word) && (is_word_for_article(word) || behind())
     }
 
@@ -207,7 +207,7 @@ impl Cursor<'_> {
         self.skip(&["and ", "и ", "& "]);
         let bracket = self.skip(&["("]);
         let word: String = self.rest().chars().take(14).take_while(|c| is_letter(*c)).collect();
-        let lower = word.to_lowercase();
+        let lower = in_small_letters(&word);
         let is_point = POINT.contains(&lower.as_str());
         if word.is_empty() && bracket {
             // `Article 405(2)`; `LA-14 (103)` has three digits and is no part
@@ -311,6 +311,6 @@ impl Cursor<'_> {
         let word: String = self.text[at..].chars().take_while(|c| is_letter(*c)).take(24).collect();
         let end = at + word.len();
         let closed = usize::from(bracket && self.text[end..].starts_with(')'));
-        Some((value, end + closed, word.to_lowercase()))
+        Some((value, end + closed, in_small_letters(&word)))
     }
 }

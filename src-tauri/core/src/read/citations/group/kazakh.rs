@@ -3,11 +3,11 @@
 use super::cursor::Cursor;
 use super::words::is_article;
 use super::{Group, MOST, Number};
-use crate::text::Span;
+use crate::text::{Span, in_small_letters};
 
 /// `405-бабының 2-бөлігі`, `488-бап`, `405 және 258-баптары`: numbers before the word, parts after it.
 pub(super) fn kazakh(text: &str, at: usize, word: &str, floor: usize) -> Option<Group> {
-    let lower = word.to_lowercase();
+    let lower = in_small_letters(word);
     let endings = lower.strip_prefix("бап").or_else(|| lower.strip_prefix("баб"))?;
     let known = [
         "",

@@ -1,7 +1,7 @@
 //! The words that stand beside the numbers of articles, in lower case, in three languages.
 
 use crate::lexicon::codes::distance;
-use crate::text::is_letter;
+use crate::text::{in_small_letters, is_letter};
 
 /// Words for article, in lower case; `ст` counts with its full stop or before a digit only.
 const ARTICLE: [&str; 15] = [
@@ -24,7 +24,7 @@ const ARTICLE: [&str; 15] = [
 
 /// Whether `word` is a word for article, in any letter case, or one with a slip (`Aricle`, `Artcile`).
 pub(super) fn is_word_for_article(word: &str) -> bool {
-    let lower = word.to_lowercase();
+    let lower = in_small_letters(word);
     let slipped = || ["article", "articles"].iter().any(|name| distance(name, &lower, MOST_SLIPS) <= MOST_SLIPS);
     ARTICLE.contains(&lower.as_str()) || lower.is_ascii() && lower.len() > 5 && slipped()
 }
@@ -186,7 +186,7 @@ pub(in crate::read::citations) fn is_list(between: &str) -> bool {
         && between
             .split(|c| !is_letter(c))
             .filter(|w| !w.is_empty())
-            .all(|w| words.contains(&w.to_lowercase().as_str()))
+            .all(|w| words.contains(&in_small_letters(w).as_str()))
         && !between.contains(['.', '\n'])
 }
 
