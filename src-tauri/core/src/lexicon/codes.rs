@@ -67,7 +67,7 @@ const SHORT: [(&str, Code); 46] = [
 ];
 
 /// Words of an act that is no code of the register.
-const OTHER: [(&str, Code); 39] = [
+const OTHER: [(&str, Code); 38] = [
     ("covenant", Code::Treaty),
     ("convention", Code::Treaty),
     ("declaration", Code::Treaty),
@@ -104,7 +104,6 @@ const OTHER: [(&str, Code); 39] = [
     ("заңы", Code::Unknown),
     ("пактінің", Code::Treaty),
     ("пактісінің", Code::Treaty),
-    ("ук рф", Code::Unknown),
     ("уголовного кодекса рф", Code::Unknown),
     ("уголовного кодекса росси", Code::Unknown),
 ];
@@ -179,25 +178,19 @@ pub fn named(text: &str) -> Option<Named> {
         return None;
     }
     let head = head(text, 90);
-    let lower = in_small_letters(head);
-    // letter case may change a word's length in bytes only outside the alphabets of these names
-    let same_length = lower.len() == head.len();
-    let other = OTHER.iter().find(|(name, _)| lower.starts_with(name)).map(|(name, code)| Named {
-        code: *code,
-        len: name.trim_end().len(),
-        as_ruled: true,
-    });
-    let long = || {
-        LONG.iter().find_map(|(name, code)| stem(&lower, name).map(|len| Named { code: *code, len, as_ruled: true }))
-    };
-    let short = || {
-        SHORT.iter().find(|(name, _)| ends_word(head, name)).map(|(name, code)| Named {
-            code: *code,
-            len: name.len(),
-            as_ruled: true,
-        })
-    };
-    let mut named = other.or_else(long).filter(|_| same_length).or_else(short).or_else(|| misspelt(head))?;
+    let of = |name: &str, code: Code| Named { code, len: name.trim_end().len(), as_ruled: true };
+    let short = SHORT.iter().find(|(name, _)| ends_word(head, name)).map(|(name, code)| of(name, *code));
+    let mut named = short.or_else(|| {
+        let lower = in_small_letters(head);
+        // letter case may change a word's length in bytes only outside the alphabets of these names
+        let same_length = lower.len() == head.len();
+        let other = OTHER.iter().find(|(name, _)| lower.starts_with(name)).map(|(name, code)| of(name, *code));
+        let long = || {
+            LONG.iter()
+                .find_map(|(name, code)| stem(&lower, name).map(|len| Named { code: *code, len, as_ruled: true }))
+        };
+        other.or_else(long).filter(|_| same_length).or_else(|| misspelt(head))
+    })?;
     if let Some(country) = foreign(&text[named.len..]) {
         (named.code, named.len) = (Code::Unknown, named.len + country);
     }

@@ -18,7 +18,7 @@ impl Words {
 
     /// Whether `word` stands in the table.
     pub fn contains(&self, word: &str) -> bool {
-        self.set.get_or_init(|| self.table.iter().copied().collect()).contains(word)
+        !word.is_empty() && self.set.get_or_init(|| self.table.iter().copied().collect()).contains(word)
     }
 }
 

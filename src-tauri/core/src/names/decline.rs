@@ -5,7 +5,7 @@
 //! letters are not declined; given names are only looked up, so their candidates are many and unordered.
 
 use super::fold;
-use super::fold::fold_with;
+use super::fold::{fold_into, fold_with};
 use crate::lexicon::table::Endings;
 use crate::lexicon::{given, surnames};
 use crate::text::is_letter;
@@ -234,7 +234,18 @@ impl Given<'_> {
 
 /// Whether a word is a given name of the table in another case than the nominative: `Данияра`, of `Данияр`.
 pub fn is_given_declined(word: &str) -> bool {
-    given(word).skip(1).any(|form| form.is_listed())
+    let (mut stem, mut stem_folded, mut folded) = ("", String::new(), String::new());
+    given(word).skip(1).any(|form| {
+        // several forms are one stem with another ending, and the stem is folded once
+        if form.stem != stem {
+            stem = form.stem;
+            stem_folded.clear();
+            fold_into(&mut stem_folded, stem);
+        }
+        folded.clone_from(&stem_folded);
+        fold_into(&mut folded, form.ending);
+        given::origin_of_fold(folded.strip_suffix(' ').unwrap_or(&folded)).is_some()
+    })
 }
 
 /// Every form that a given name as written may have in the nominative: for looking up, the written form first.

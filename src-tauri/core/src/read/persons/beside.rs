@@ -11,11 +11,12 @@ impl Page<'_> {
         if self.named_after(from, &before) {
             return false;
         }
+        let after = self.after(to);
         things::is_ground(&before) && !self.body_of_quoted(from, &before)
-            || things::makes_a_thing_after(&self.after(to))
+            || things::makes_a_thing_after(&after)
             || self.begins_a_body(to)
             || self.is_of_streets(from, to)
-            || self.after(to) == "атындағы" && !self.small(to + 1).starts_with("сыйлы")
+            || after == "атындағы" && !self.small(to + 1).starts_with("сыйлы")
     }
 
     /// Whether the words are one of several streets: `the corner of Abai and Torekhanov`, `Abai and Torekhanov streets`,
@@ -31,13 +32,17 @@ impl Page<'_> {
         while from - first < 2 * MOST && first >= self.first + 2 && and(first - 1) && name(first - 2) {
             first -= 2;
         }
-        let before = self.before(first);
-        let corner = before == "of" && first.checked_sub(2).is_some_and(|i| things::is_a_corner(&self.small(i)));
         let mut last = to;
         while last - to < 2 * MOST && and(last) && name(last + 1) && self.spaced(last + 1) {
             last += 2;
         }
         let listed = first < from || last > to;
+        let small_before = first.checked_sub(1).is_some_and(|i| self.words[i].shape == Shape::Small);
+        if !listed && !small_before {
+            return false;
+        }
+        let before = self.before(first);
+        let corner = before == "of" && first.checked_sub(2).is_some_and(|i| things::is_a_corner(&self.small(i)));
         corner || things::are_streets(&before) || listed && things::are_streets(&self.after(last))
     }
 

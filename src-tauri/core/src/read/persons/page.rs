@@ -47,6 +47,9 @@ pub struct Page<'t> {
     pub text: &'t str,
     pub words: &'t [Word<'t>],
     pub signs: Vec<Sign>,
+    /// The capitalised words of the story in small letters, one behind the other, and where each word's begin.
+    small: String,
+    small_from: Vec<usize>,
     /// Words that another reader has read.
     pub taken: Vec<bool>,
     /// Words that are nobody else's and part of no hashtag or address.
@@ -67,16 +70,16 @@ impl<'t> Page<'t> {
                 spans.peek().is_some_and(|s| s.start < w.end)
             })
             .collect();
-        let mut lower = String::new();
-        let signs = words
-            .iter()
-            .zip(&taken)
-            .enumerate()
-            .map(|(i, (w, taken))| if i < first || *taken { Sign::default() } else { sign(w, known, &mut lower) })
-            .collect();
+        let (mut small, mut small_from) = (String::new(), Vec::with_capacity(words.len() + 1));
+        let mut sign_of = |(i, (w, taken)): (usize, (&Word<'_>, &bool))| {
+            small_from.push(small.len());
+            if i < first || *taken { Sign::default() } else { sign(w, known, &mut small) }
+        };
+        let signs = words.iter().zip(&taken).enumerate().map(&mut sign_of).collect();
+        small_from.push(small.len());
         let free =
             words.iter().zip(&taken).map(|(w, taken)| !taken && may_open(w.shape) && !in_address(text, w)).collect();
-        Self { text, words, signs, taken, free, first }
+        Self { text, words, signs, small, small_from, taken, free, first }
     }
 
     /// Whether word `i` may be part of a name: capitalised, nobody else's, no common word, no hashtag, no address.
@@ -128,22 +131,25 @@ impl<'t> Page<'t> {
     }
 
     /// Word `i` in small letters, where it is near enough to `beside` to speak of it.
-    pub fn small(&self, i: usize) -> Cow<'t, str> {
+    pub fn small(&self, i: usize) -> Cow<'_, str> {
         match self.words.get(i).filter(|w| w.text.len() < 40) {
             None => "".into(),
             Some(word) if word.shape == Shape::Small => word.text.into(),
-            Some(word) => in_small_letters(word.text).into(),
+            Some(word) => match &self.small[self.small_from[i]..self.small_from[i + 1]] {
+                "" => in_small_letters(word.text).into(),
+                small => small.into(),
+            },
         }
     }
 
     /// The word before `at`, in small letters, if only space (or an opening quotation mark) stands between.
-    pub fn before(&self, at: usize) -> Cow<'t, str> {
+    pub fn before(&self, at: usize) -> Cow<'_, str> {
         if at == 0 || !self.spaced(at) { "".into() } else { self.small(at - 1) }
     }
 
     /// The word before `at`, or the role before the thing in quotation marks that stands there: `редактора газеты «Кумис»
     /// Сапарова`.
-    pub fn role_of(&self, at: usize) -> Cow<'t, str> {
+    pub fn role_of(&self, at: usize) -> Cow<'_, str> {
         let before = self.before(at);
         let after_thing = before.is_empty() && at > self.first && self.gap(at).trim_end().ends_with(['”', '»', '"']);
         if !after_thing || self.opens_quote(at) {
@@ -154,7 +160,7 @@ impl<'t> Page<'t> {
     }
 
     /// The word at `at`, in small letters, if only space stands before it.
-    pub fn after(&self, at: usize) -> Cow<'t, str> {
+    pub fn after(&self, at: usize) -> Cow<'_, str> {
         if self.spaced(at) { self.small(at) } else { "".into() }
     }
 
@@ -221,13 +227,14 @@ fn in_address(text: &str, w: &Word<'_>) -> bool {
     site || before.ends_with(GLUE) || after.starts_with(GLUE) || slash_before || slash_after
 }
 
-/// What a word tells of itself; `lower` is room for it in small letters.
-fn sign(word: &Word<'_>, known: Option<&Surnames>, lower: &mut String) -> Sign {
+/// What a word tells of itself; if it is capitalised, `small` takes it in small letters.
+fn sign(word: &Word<'_>, known: Option<&Surnames>, small: &mut String) -> Sign {
     if !matches!(word.shape, Shape::Name | Shape::Capitals) {
         return Sign::default();
     }
-    lower.clear();
-    lower.extend(word.text.chars().map(to_small));
+    let from = small.len();
+    small.extend(word.text.chars().map(to_small));
+    let lower = &small[from..];
     if common::is_common(lower) || word.shape == Shape::Capitals && word.text.len() < 4 {
         return Sign { common: true, ..Sign::default() };
     }

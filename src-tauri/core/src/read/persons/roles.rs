@@ -4,7 +4,6 @@ use super::page::Page;
 use crate::chronicle::{Found, Mention, Role};
 use crate::lexicon::roles;
 use crate::names::Shape;
-use crate::text::in_small_letters;
 
 /// Words looked at before and after a name.
 const NEAR: usize = 4;
@@ -77,9 +76,5 @@ fn role_after(page: &Page<'_>, end: usize) -> Option<Role> {
 }
 
 fn role_of(page: &Page<'_>, at: usize) -> Option<Role> {
-    let word = page.words[at].text;
-    if word.len() > 40 {
-        return None;
-    }
-    if page.words[at].shape == Shape::Small { roles::role(word) } else { roles::role(&in_small_letters(word)) }
+    roles::role(&page.small(at))
 }
