@@ -235,6 +235,7 @@ impl Strength {
             return Self { surname: 0, given };
         }
         let ending = if decline::is_cyrillic(word) {
+            let fold = |form: &String| if form == word { folded.to_owned() } else { fold(form) };
             let forms: Vec<String> = decline::surname(word).iter().map(|(form, _)| fold(form)).collect();
             let of_a_given_name = forms.iter().any(|form| given::is_usual(form));
             forms.iter().filter(|_| !of_a_given_name).filter_map(|form| surnames::ending(form)).max()
@@ -261,8 +262,8 @@ pub fn initial_of(given: &str) -> String {
     if !is_full(given) {
         return [given.trim_end_matches('.'), "."].concat();
     }
-    let by_sound = given::origin(given) != Some(given::Origin::Western);
-    match DIGRAPHS.iter().find(|d| by_sound && given.starts_with(*d)) {
+    let by_sound = || given::origin(given) != Some(given::Origin::Western);
+    match DIGRAPHS.iter().find(|d| given.starts_with(*d)).filter(|_| by_sound()) {
         Some(digraph) => [*digraph, "."].concat(),
         None => [&given[..first.len_utf8()], "."].concat(),
     }

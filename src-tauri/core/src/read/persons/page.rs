@@ -259,7 +259,7 @@ fn sign(word: &Word<'_>, known: Option<&Surnames>, small: &mut String) -> Sign {
         sign.ending = None; // `Ombudsperson`
     }
     if decline::is_cyrillic(word.text) {
-        for (form, _) in decline::surname(word.text) {
+        for (form, _) in decline::surname(word.text).into_iter().filter(|(form, _)| form != word.text) {
             let folded = fold(&form);
             sign.ending = sign.ending.max(surnames::ending(&folded));
             sign.known |= has(&folded);
