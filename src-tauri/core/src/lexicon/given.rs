@@ -117,13 +117,13 @@ static NAMES: LazyLock<FxHashMap<String, Name>> = LazyLock::new(|| {
 });
 
 /// First parts of Kazakh names, folded.
-static FIRST: Words = Words::new(&[
-    "abdi", "abil", "ai", "aidar", "ak", "aldan", "ali", "alma", "altin", "aman", "asil", "bai", "bakit", "bala",
-    "batir", "beis", "bek", "berdi", "bibi", "bolat", "dana", "dau", "daulet", "dauren", "dil", "din", "dina", "dos",
-    "duisen", "er", "esen", "gul", "han", "iliias", "isa", "jak", "jaksi", "jan", "juma", "kabdi", "kairat", "kali",
-    "kara", "kenje", "koi", "kuan", "kudai", "kulan", "kun", "mais", "mir", "mirza", "muhamed", "nar", "nur", "omir",
-    "oraz", "rai", "sabir", "sagin", "sapar", "sarsen", "sau", "tai", "tem", "tur",
-]);
+static FIRST: Words = Words::new(
+    "
+    abdi abil ai aidar ak aldan ali alma altin aman asil bai bakit bala batir beis bek berdi bibi bolat dana dau
+    daulet dauren dil din dina dos duisen er esen gul han iliias isa jak jaksi jan juma kabdi kairat kali kara kenje
+    koi kuan kudai kulan kun mais mir mirza muhamed nar nur omir oraz rai sabir sagin sapar sarsen sau tai tem tur
+    ",
+);
 
 /// Second parts of Kazakh names, folded.
 static SECOND: Endings = Endings::new(&[

@@ -30,18 +30,20 @@ static WEAK: Endings = Endings::new(&[
 ]);
 
 /// Korean surnames of the region, folded: a closed set of one syllable.
-static KOREAN: Words = Words::new(&[
-    "kim", "li", "le", "lim", "pak", "coi", "coy", "choi", "ten", "iun", "iugai", "nam", "xin", "ogai", "hegai",
-    "hvan", "pen", "xegai", "nogai",
-]);
+static KOREAN: Words = Words::new(
+    "
+    kim li le lim pak coi coy choi ten iun iugai nam xin ogai hegai hvan pen xegai nogai
+    ",
+);
 
 /// English surnames that are words too, which things are named with.
-static WORDS_TOO: Words = Words::new(&[
-    "bell", "bishop", "black", "brown", "church", "cook", "day", "ford", "fox", "gray", "green", "grey", "hall",
-    "hill", "judge", "king", "knight", "lake", "law", "little", "long", "major", "march", "may", "moon", "north",
-    "page", "park", "pope", "power", "price", "rice", "rose", "shah", "short", "stone", "summer", "west", "white",
-    "winter", "wood", "young",
-]);
+static WORDS_TOO: Words = Words::new(
+    "
+    bell bishop black brown church cook day ford fox gray green grey hall hill judge king knight lake law little
+    long major march may moon north page park pope power price rice rose shah short stone summer west white winter
+    wood young
+    ",
+);
 
 /// Whether a word in small letters is an English surname too.
 pub fn is_word_too(lower: &str) -> bool {
@@ -107,7 +109,7 @@ pub fn is_of_syllables(word: &str) -> bool {
 }
 
 /// Kazakh words written apart after the father's name: `Daulet uly`, `Сейіт қызы`.
-static APART: Words = Words::new(&["uli", "ulu", "kizi", "oglu", "ogli", "ugli", "zada", "zade", "qizi"]);
+static APART: Words = Words::new("uli ulu kizi oglu ogli ugli zada zade qizi");
 
 /// What the ending of `folded` tells. A surname shorter than four letters tells nothing, save the Korean ones.
 pub fn ending(folded: &str) -> Option<Ending> {

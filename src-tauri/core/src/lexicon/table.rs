@@ -6,19 +6,19 @@ use std::sync::OnceLock;
 
 /// Whole words.
 pub struct Words {
-    table: &'static [&'static str],
+    table: &'static str,
     set: OnceLock<FxHashSet<&'static str>>,
 }
 
 impl Words {
-    /// The words of a table.
-    pub const fn new(table: &'static [&'static str]) -> Self {
+    /// The words of a table, with white space between them.
+    pub const fn new(table: &'static str) -> Self {
         Self { table, set: OnceLock::new() }
     }
 
     /// Whether `word` stands in the table.
     pub fn contains(&self, word: &str) -> bool {
-        !word.is_empty() && self.set.get_or_init(|| self.table.iter().copied().collect()).contains(word)
+        !word.is_empty() && self.set.get_or_init(|| self.table.split_whitespace().collect()).contains(word)
     }
 }
 
@@ -142,7 +142,7 @@ mod tests {
 
     #[test]
     fn words_beginnings_and_endings() {
-        static WORDS: Words = Words::new(&["said", "сказал"]);
+        static WORDS: Words = Words::new("said сказал");
         static ENDINGS: Endings = Endings::new(&["ov", "v", "a", "ов"]);
         static BEGINNINGS: Beginnings<u8> = Beginnings::new(&[("judges", 1), ("judge", 2), ("судь", 3)]);
         assert!(WORDS.contains("сказал") && !WORDS.contains("sai") && !WORDS.contains(""));

@@ -68,64 +68,14 @@ pub fn dated(text: &str) -> Option<Written> {
 }
 
 /// Words that may stand before the date of a dateline: `On`, `Late in the evening of`, `As of`, `В ночь на`.
-static BEFORE_A_DATE: Words = Words::new(&[
-    "about",
-    "afternoon",
-    "around",
-    "as",
-    "at",
-    "between",
-    "by",
-    "dawn",
-    "day",
-    "during",
-    "early",
-    "eve",
-    "evening",
-    "from",
-    "hours",
-    "in",
-    "into",
-    "late",
-    "midnight",
-    "morning",
-    "night",
-    "noon",
-    "of",
-    "on",
-    "overnight",
-    "since",
-    "the",
-    "to",
-    "today",
-    "until",
-    "yesterday", // English
-    "в",
-    "вечером",
-    "вчера",
-    "днем",
-    "днём",
-    "до",
-    "на",
-    "накануне",
-    "ночь",
-    "ночью",
-    "около",
-    "от",
-    "поздним",
-    "поздно",
-    "рано",
-    "ранним",
-    "с",
-    "сегодня",
-    "со",
-    "утром", // Russian
-    "бүгін",
-    "кеше",
-    "кешке",
-    "таңертең",
-    "түнде", // Kazakh
-]);
+static BEFORE_A_DATE: Words = Words::new(
+    "
+    about afternoon around as at between by dawn day during early eve evening from hours in into late midnight
+    morning night noon of on overnight since the to today until yesterday
+    в вечером вчера днем днём до на накануне ночь ночью около от поздним поздно рано ранним с сегодня со утром
+    бүгін кеше кешке таңертең түнде
+    ",
+);
 
 /// The most of them that are passed over, and the letters that each may have.
 const WORDS_BEFORE: usize = 6;

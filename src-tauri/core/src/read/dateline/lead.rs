@@ -45,53 +45,14 @@ pub(super) fn behind_a_hashtag(text: &str, at: usize) -> Option<usize> {
 }
 
 /// Words of the hour that stands between the date and the place.
-static OF_AN_HOUR: Words = Words::new(&[
-    "a.m",
-    "about",
-    "afternoon",
-    "am",
-    "approximately",
-    "around",
-    "at",
-    "between",
-    "early",
-    "evening",
-    "hours",
-    "in",
-    "late",
-    "local",
-    "midnight",
-    "morning",
-    "night",
-    "noon",
-    "o'clock",
-    "o’clock",
-    "p.m",
-    "pm",
-    "the",
-    "time", // English
-    "в",
-    "вечера",
-    "вечером",
-    "днем",
-    "днём",
-    "дня",
-    "ночи",
-    "ночью",
-    "около",
-    "утра",
-    "утром",
-    "час",
-    "часа",
-    "часов",
-    "часам",
-    "к", // Russian
-    "кешке",
-    "сағат",
-    "таңертең",
-    "түнде",
-    "шамасында", // Kazakh
-]);
+static OF_AN_HOUR: Words = Words::new(
+    "
+    a.m about afternoon am approximately around at between early evening hours in late local midnight morning night
+    noon o'clock o’clock p.m pm the time
+    в вечера вечером днем днём дня ночи ночью около утра утром час часа часов часам к
+    кешке сағат таңертең түнде шамасында
+    ",
+);
 
 /// Behind the hour that stands between the date and the place: `at about 10:30 p.m., Aktau`, `в 7 часов утра в Актау`.
 pub(super) fn behind_an_hour(text: &str, at: usize) -> Option<usize> {
