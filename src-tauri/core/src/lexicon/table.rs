@@ -56,34 +56,32 @@ impl<T> Endings<T> {
     }
 }
 
-/// Beginnings of words, each with what it tells.
+/// Beginnings of words, with what they tell.
 pub struct Beginnings<T: 'static> {
     table: &'static [(&'static str, T)],
-    by_head: OnceLock<Vec<Vec<&'static (&'static str, T)>>>,
+    by_head: OnceLock<Vec<Vec<(&'static str, T)>>>,
 }
 
-impl<T> Beginnings<T> {
-    /// The beginnings of a table, of two bytes and more.
+impl<T: Copy> Beginnings<T> {
+    /// The beginnings of a table, of two bytes and more, in groups that bars part: `("judge|magistrate", Judge)`.
     pub const fn new(table: &'static [(&'static str, T)]) -> Self {
         Self { table, by_head: OnceLock::new() }
     }
 
-    /// The first of the table that `word` begins with.
-    pub fn first(&self, word: &str) -> Option<&'static (&'static str, T)> {
+    /// The longest of the table that `word` begins with.
+    pub fn longest(&self, word: &str) -> Option<(&'static str, T)> {
         let by_head = self.by_head.get_or_init(|| {
-            debug_assert_eq!(self.never_met(), None, "a shorter beginning stands before this one");
-            grouped(self.table, |(beginning, _)| head(beginning))
+            let mut by_head: Vec<Vec<(&str, T)>> = (0..256).map(|_| Vec::new()).collect();
+            let rows = self.table.iter().flat_map(|(group, tells)| group.split('|').map(|word| (word, *tells)));
+            for row in rows {
+                by_head[head(row.0)].push(row);
+            }
+            for rows in &mut by_head {
+                rows.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
+            }
+            by_head
         });
         by_head[head(word)].iter().copied().find(|(beginning, _)| word.starts_with(beginning))
-    }
-}
-
-impl<T> Beginnings<T> {
-    /// The first row that no word can reach, because what it begins with stands before it.
-    fn never_met(&self) -> Option<&'static str> {
-        let rows = self.table.iter().enumerate();
-        let hidden = |at: usize, row: &str| self.table[..at].iter().any(|(earlier, _)| row.starts_with(earlier));
-        rows.map(|(at, (row, _))| (at, *row)).find(|(at, row)| hidden(*at, row)).map(|(_, row)| row)
     }
 }
 
@@ -144,11 +142,11 @@ mod tests {
     fn words_beginnings_and_endings() {
         static WORDS: Words = Words::new("said сказал");
         static ENDINGS: Endings = Endings::new(&["ov", "v", "a", "ов"]);
-        static BEGINNINGS: Beginnings<u8> = Beginnings::new(&[("judges", 1), ("judge", 2), ("судь", 3)]);
+        static BEGINNINGS: Beginnings<u8> = Beginnings::new(&[("judge|арбитр", 2), ("judges", 1), ("судь", 3)]);
         assert!(WORDS.contains("сказал") && !WORDS.contains("sai") && !WORDS.contains(""));
         assert_eq!(ENDINGS.stems("Orov").collect::<Vec<_>>(), ["Or", "Oro"]);
         assert_eq!(ENDINGS.stems("").count() + ENDINGS.stems("Оров").filter(|s| *s != "Ор").count(), 0);
-        let told = ["judgesship", "judge", "судья", "jud", ""].map(|w| BEGINNINGS.first(w).map(|(_, told)| *told));
+        let told = ["judgesship", "judge", "судья", "jud", ""].map(|w| BEGINNINGS.longest(w).map(|(_, told)| told));
         assert_eq!(told, [Some(1), Some(2), Some(3), None, None]);
     }
 }

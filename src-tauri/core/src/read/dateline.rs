@@ -149,7 +149,7 @@ fn with_second_day(text: &str, first: Written) -> Written {
 fn place_then_date(text: &str, from: usize) -> Option<Written> {
     let first = text[from..].chars().next()?;
     let near = text.char_indices().map(|(i, _)| i).take_while(|i| *i <= FARTHEST).last()?;
-    if !first.is_uppercase() && BEFORE.first(&text[from..]).is_none()
+    if !first.is_uppercase() && BEFORE.longest(&text[from..]).is_none()
         || !text[..near].bytes().any(|b| b.is_ascii_digit())
     {
         return None;

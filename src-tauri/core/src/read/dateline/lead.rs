@@ -140,5 +140,5 @@ pub(super) fn behind_a_month(text: &str, at: usize) -> Option<usize> {
 }
 
 fn is_kind(text: &str) -> bool {
-    BEFORE.first(text).is_some()
+    BEFORE.longest(text).is_some()
 }

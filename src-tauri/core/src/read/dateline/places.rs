@@ -105,7 +105,7 @@ fn goes_on(rest: &str) -> bool {
 fn place_at(text: &str, at: usize, context: Context<'_>) -> Option<(Found<Place>, usize)> {
     let rest = text.get(at..)?;
     let article = begins_with(rest, &ARTICLES).map_or(0, str::len);
-    if let Some((lead, kind)) = BEFORE.first(&rest[article..]) {
+    if let Some((lead, kind)) = BEFORE.longest(&rest[article..]) {
         let from = at + article + lead.len();
         let end =
             capitalised(text, from).into_iter().next_back().or_else(|| capitalised(text, from).first().copied())?;
@@ -122,7 +122,7 @@ fn place_at(text: &str, at: usize, context: Context<'_>) -> Option<(Found<Place>
             PlaceKind::District => format!("{words} district"),
             _ => nominative(words),
         };
-        return Some((by_word(at, end, name, *kind, words), end));
+        return Some((by_word(at, end, name, kind, words), end));
     }
     let at = at + article;
     let ends = capitalised(text, at);
