@@ -8,6 +8,7 @@
 //!
 //! Left out: places met later in the text, adjectives (`Buryat journalist`, `Karaganda Regional Court`).
 
+mod known;
 mod lead;
 mod places;
 

@@ -5,6 +5,7 @@
 //! sought, a dismissal the case. What a prosecutor asks for, a claim seeks or a law provides for is none.
 
 mod lengths;
+mod quantities;
 mod refusals;
 mod sentence;
 
