@@ -224,16 +224,6 @@ struct Strength {
 impl Strength {
     fn of(word: &Part<'_>) -> Self {
         let (word, folded) = (word.text, word.folded.as_str());
-        let listed = |word: &str, folded: &str| given::is_listed(word, folded) || decline::is_given_declined(word);
-        // a double name counts by its first half: `Anna-Maria` by `Anna`, `Kok-Dombek` as written
-        let half = word.split_once('-').map(|(half, _)| (half, fold(half)));
-        let by_half = half.as_ref().is_some_and(|(half, folded)| listed(half, folded));
-        let usual = by_half || listed(word, folded) && !given::is_rarer(folded);
-        let given = if usual { 2 } else { u8::from(given::is_composed(folded)) };
-        // `Sven-Olov`: a double given name
-        if half.is_some_and(|(_, folded)| given::origin_of_fold(&folded).is_some()) {
-            return Self { surname: 0, given };
-        }
         let ending = if decline::is_cyrillic(word) {
             let fold = |form: &String| if form == word { folded.to_owned() } else { fold(form) };
             let forms: Vec<String> = decline::surname(word).iter().map(|(form, _)| fold(form)).collect();
@@ -243,6 +233,18 @@ impl Strength {
             // `Yakov` ends as surnames do
             surnames::ending(folded).filter(|_| !given::is_usual(folded))
         };
+        // no case of a given name ends as hardly anything but a surname does
+        let declined = |word: &str| ending != Some(surnames::Ending::Strong) && decline::is_given_declined(word);
+        let listed = |word: &str, folded: &str| given::is_listed(word, folded) || declined(word);
+        // a double name counts by its first half: `Anna-Maria` by `Anna`, `Kok-Dombek` as written
+        let half = word.split_once('-').map(|(half, _)| (half, fold(half)));
+        let by_half = half.as_ref().is_some_and(|(half, folded)| listed(half, folded));
+        let usual = by_half || listed(word, folded) && !given::is_rarer(folded);
+        let given = if usual { 2 } else { u8::from(given::is_composed(folded)) };
+        // `Sven-Olov`: a double given name
+        if half.is_some_and(|(_, folded)| given::origin_of_fold(&folded).is_some()) {
+            return Self { surname: 0, given };
+        }
         let surname = match ending {
             Some(surnames::Ending::Strong) => 2,
             Some(surnames::Ending::Weak) if given < 2 => 1,
