@@ -5,6 +5,9 @@ use kronika_core::text::Quote;
 use kronika_core::{draft, read};
 use kronika_tests::gold::{self, Month};
 use kronika_tests::score::{Score, score};
+use std::collections::HashSet;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 fn scored(month: &Month) -> Score {
     score(&month.gold, &read::chronicle(&month.text, &draft::take_apart(&month.text, None), None))
@@ -113,4 +116,33 @@ fn the_corpus_is_read_as_promised() {
             ],
         );
     }
+}
+
+/// A given name and a place are facts of the region, whoever bears or lives in it; a surname would be an answer.
+#[test]
+fn no_name_of_the_corpus_stands_in_a_table() {
+    use kronika_core::lexicon::{given, places};
+    let surname = |name: &str| name.split_whitespace().next().unwrap_or("").to_lowercase();
+    let corpus = gold::corpus();
+    if corpus.is_empty() {
+        eprintln!("SKIPPED: the corpus does not lie at ../shared/corpus beside the repository");
+    }
+    let persons = corpus.iter().flat_map(|month| &month.gold).flat_map(|entry| &entry.persons);
+    let names: HashSet<String> = persons.map(|p| surname(&p.name)).collect();
+    let fact = |name: &str| given::origin(name).is_some() || places::place(name).is_some();
+    for table in tables(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri/core/src/lexicon")) {
+        let words = fs::read_to_string(&table).expect("a table of the product").to_lowercase();
+        for word in words.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 3) {
+            assert!(!names.contains(word) || fact(word), "{}: {word} is somebody of the corpus", table.display());
+        }
+    }
+}
+
+/// Every table of words, in the source as people read it.
+fn tables(folder: &Path) -> Vec<PathBuf> {
+    let inside = fs::read_dir(folder).expect("the folder of the tables").map(|file| file.expect("a file of it").path());
+    inside
+        .flat_map(|path| if path.is_dir() { tables(&path) } else { vec![path] })
+        .filter(|path| path.extension().is_some_and(|end| end == "rs" || end == "tsv"))
+        .collect()
 }

@@ -613,7 +613,7 @@ deput{y/ies} {of/from/to} the ma* | diplomats | european {union/parliament/commi
 front line defenders | frontline | human rights watch |
 human rights {organization/organisation/group/foundation/bureau}* | international {organization/organisation}* |
 majilis | mazhilis | mep | meps | minister of | ministry of | ngo | ngos | norwegian helsinki | ombuds* |
-president tokayev | reporters without borders | special rapporteur* | state department | the parliament | the senate |
+reporters without borders | special rapporteur* | state department | the parliament | the senate |
 the {eu/un/osce/odihr} | the {minister/ministry} of | union of journalists | {embassy/embassies} of |
 {public/international} foundation* | {un/united nations} {expert/special/human/committee/working/high/office}*
 ",
