@@ -68,7 +68,7 @@ pub fn is_far_eastern(folded: &str) -> bool {
     FOLDS.contains(folded)
 }
 
-/// Whether a word is made of one to three syllables as Chinese and Korean names are: `Jinping`, `Цзиньпин`, `Ki-moon`.
+/// Whether a word is made of one to three syllables as Chinese and Korean names are: `Xiaomei`, `Сяомэй`, `Ji-woo`.
 pub fn is_of_syllables(word: &str) -> bool {
     const SYLLABLES: [(&[&str], &str, &[&str]); 2] = [
         (

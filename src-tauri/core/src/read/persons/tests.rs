@@ -36,7 +36,7 @@ fn a_home_before_the_name_and_an_initial_within_it() {
 fn names_from_elsewhere() {
     insta::assert_snapshot!(told("In the hall sat Lisbeth Vossler, Khaled Dombel, Enrique Falcao, Hakan Yldyrar, Mahfuz Dombel and Shinji Orvato."), @"Lisbeth Vossler? = Vossler L.; Khaled Dombel = Dombel Kh.; Enrique Falcao = Falcao E.; Hakan Yldyrar = Yldyrar H.; Mahfuz Dombel?? = Dombel M.; Shinji Orvato = Orvato S.");
     insta::assert_snapshot!(told("Выступали Джордж Фоссер и Дэвид Домбел; Северная Корея молчала. В Нұр-Сұлтан Досжан К. приехал."), @"Джордж Фоссер? = Фоссер Д.; Дэвид Домбел = Домбел Д.; Досжан К. = Досжан К.");
-    insta::assert_snapshot!(told("Irene Khan, Imran Khan’s party, Theresa May and the Khan of the steppe; in May King Charles came"), @"Irene Khan? = Khan I.; Imran Khan = Khan I.; Theresa May? = May T.");
+    insta::assert_snapshot!(told("Saule Khan, Daulet Khan’s party, Edith May and the Khan of the steppe; in May a King came"), @"Saule Khan? = Khan S.; Daulet Khan = Khan D.; Edith May? = May E.");
     insta::assert_snapshot!(told("Және Қазақстан халқы Ұлыстың ұлы күнін Нұр-Сұлтанға келіп тойлады."), @"");
 }
 
@@ -65,7 +65,7 @@ fn in_capitals_and_with_a_patronymic_of_the_kyrgyz() {
 
 #[test]
 fn words_that_are_surnames_too_and_names_that_are_adjectives() {
-    insta::assert_snapshot!(told("The rapporteurs were Orvena Dombel, Imran Khan and Edith Green; Dilfar Vossler and Saule Torekhanova left the Saule Green Park."), @"Orvena Dombel?? = Dombel O.; Imran Khan = Khan I.; Edith Green = Green E.; Dilfar Vossler?? = Vossler D.; Saule Torekhanova = Torekhanova S.");
+    insta::assert_snapshot!(told("The rapporteurs were Orvena Dombel, Daulet Khan and Edith Green; Dilfar Vossler and Saule Torekhanova left the Saule Green Park."), @"Orvena Dombel?? = Dombel O.; Daulet Khan = Khan D.; Edith Green = Green E.; Dilfar Vossler?? = Vossler D.; Saule Torekhanova = Torekhanova S.");
     assert_eq!(
         told(
             "The former Dombekian president left. A U.S. Vossler came. Жители Торехинской области, член Торехинской партии, депутат Торехинского маслихата."
